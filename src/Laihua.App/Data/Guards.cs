@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace Laihua.App.Data;
+
+/// <summary>What the database itself refuses and a model cannot say: audit entries and decisions are appended, never changed or removed.</summary>
+internal static class Guards
+{
+    private static readonly string[] AppendOnly = ["audit", "decisions"];
+
+    public static IEnumerable<string> For(DatabaseFacade database) =>
+        database.IsSqlite() ? AppendOnly.SelectMany(Sqlite) : AppendOnly.SelectMany(Postgres);
+
+    private static IEnumerable<string> Sqlite(string table)
+    {
+        foreach (var act in (string[])["update", "delete"])
+        {
+            yield return $"""
+                create trigger if not exists {table}_no_{act} before {act} on {table}
+                begin select raise(abort, '{table} is append-only'); end
+                """;
+        }
+    }
+
+    private static IEnumerable<string> Postgres(string table)
+    {
+        yield return """
+            create or replace function laihua_append_only() returns trigger language plpgsql as
+            $$ begin raise exception '% is append-only', tg_table_name; end $$
+            """;
+        yield return $"""
+            create or replace trigger {table}_append_only before update or delete on {table}
+            for each row execute function laihua_append_only()
+            """;
+    }
+}

@@ -1,0 +1,91 @@
+using Laihua.App.Data.Access;
+using Laihua.App.Data.Cases;
+using Laihua.App.Data.Offices;
+using Laihua.App.Data.People;
+using Laihua.App.Data.Permits;
+using Laihua.App.Data.Trail;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace Laihua.App.Data;
+
+/// <summary>The register: one model for both databases.</summary>
+public abstract class LaihuaDb(DbContextOptions options) : IdentityUserContext<User, Guid>(options), IDataProtectionKeyContext
+{
+    public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
+
+    public DbSet<Authority> Authorities => Set<Authority>();
+
+    public DbSet<Window> Windows => Set<Window>();
+
+    public DbSet<Employer> Employers => Set<Employer>();
+
+    public DbSet<Person> People => Set<Person>();
+
+    public DbSet<TravelDocument> TravelDocuments => Set<TravelDocument>();
+
+    public DbSet<StoredFile> Files => Set<StoredFile>();
+
+    public DbSet<Application> Applications => Set<Application>();
+
+    public DbSet<CaseDocument> CaseDocuments => Set<CaseDocument>();
+
+    public DbSet<ReturnNotice> ReturnNotices => Set<ReturnNotice>();
+
+    public DbSet<Examination> Examinations => Set<Examination>();
+
+    public DbSet<Decision> Decisions => Set<Decision>();
+
+    public DbSet<Permit> Permits => Set<Permit>();
+
+    public DbSet<Artefact> Artefacts => Set<Artefact>();
+
+    public DbSet<CardOrder> CardOrders => Set<CardOrder>();
+
+    public DbSet<IssuerKey> IssuerKeys => Set<IssuerKey>();
+
+    public DbSet<AuditEvent> Audit => Set<AuditEvent>();
+
+    public DbSet<Job> Jobs => Set<Job>();
+
+    public DbSet<Counter> Counters => Set<Counter>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>Saves everything or nothing; false where somebody else was faster, by version or by a unique key.</summary>
+    public async Task<bool> TrySaveAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await SaveChangesAsync(cancellation);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return false;
+        }
+        catch (DbUpdateException exception) when (UniqueViolation.Is(exception))
+        {
+            return false;
+        }
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(LaihuaDb).Assembly);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    {
+        base.ConfigureConventions(conventions);
+        conventions.Properties<DateTime>().HaveConversion<UtcInstant>();
+    }
+}
+
+/// <summary>The register on SQLite.</summary>
+public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : LaihuaDb(options);
+
+/// <summary>The register on PostgreSQL.</summary>
+public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : LaihuaDb(options);

@@ -1,0 +1,17 @@
+using Laihua.Rules.Access;
+
+namespace Laihua.App.Features;
+
+/// <summary>Who asks: the signed-in person with the roles held today and the place where they are held.</summary>
+/// <param name="UserId">The account; null for the system itself.</param>
+/// <param name="Name">The name shown beside what was done.</param>
+/// <param name="Roles">The roles held today.</param>
+/// <param name="EmployerId">The employer for whom a handler acts.</param>
+/// <param name="AuthorityId">The authority at which an officer serves.</param>
+public sealed record Actor(Guid? UserId, string Name, IReadOnlyCollection<Role> Roles, Guid? EmployerId, Guid? AuthorityId)
+{
+    /// <summary>The system itself: the clock and the jobs.</summary>
+    public static readonly Actor System = new(null, "Laihua", [Role.Clock], null, null);
+
+    public bool May(string permission) => RoleTable.Allows(Roles, permission);
+}

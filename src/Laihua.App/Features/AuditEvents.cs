@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+
+namespace Laihua.App.Features;
+
+/// <summary>The names of everything that is written to the audit trail; <c>docs/events.md</c> prints them.</summary>
+public static class AuditEvents
+{
+    public const string CaseStarted = "case.started";
+    public const string CaseSaved = "case.saved";
+    public const string DocumentAdded = "case.document-added";
+    public const string DocumentPromised = "case.document-promised";
+    public const string CaseSubmitted = "case.submitted";
+    public const string CaseWithdrawn = "case.withdrawn";
+    public const string CaseLapsed = "case.lapsed";
+    public const string PreReviewPassed = "case.pre-review-passed";
+    public const string CaseReturned = "case.returned";
+    public const string CaseAccepted = "case.accepted";
+    public const string CaseDeclined = "case.declined";
+    public const string CaseRecommended = "case.recommended";
+    public const string CaseSentBack = "case.sent-back";
+    public const string CaseDecided = "case.decided";
+    public const string LetterIssued = "permit.letter-issued";
+    public const string PermitLive = "permit.live";
+    public const string PermitExpired = "permit.expired";
+    public const string CardPrinted = "card.printed";
+    public const string CardHandedOver = "card.handed-over";
+    public const string CheckedFully = "check.full";
+    public const string SignedIn = "account.signed-in";
+
+    /// <summary>What each event means.</summary>
+    public static readonly FrozenDictionary<string, string> Meanings = new Dictionary<string, string>
+    {
+        [CaseStarted] = "An employer started a draft.",
+        [CaseSaved] = "Answers of one topic were kept.",
+        [DocumentAdded] = "A file was put at a line of the checklist.",
+        [DocumentPromised] = "A dated commitment was given instead of a document.",
+        [CaseSubmitted] = "The application was submitted, or submitted again after a return.",
+        [CaseWithdrawn] = "The employer withdrew the application.",
+        [CaseLapsed] = "Nobody acted in time and the case ended.",
+        [PreReviewPassed] = "Pre-review passed; category A is accepted online with it.",
+        [CaseReturned] = "Everything that must be corrected was told at once.",
+        [CaseAccepted] = "Accepted: online for category A, at the window against originals for B and C.",
+        [CaseDeclined] = "Not accepted, for want of jurisdiction.",
+        [CaseRecommended] = "An examiner recorded findings and recommended a decision.",
+        [CaseSentBack] = "The approver gave the case back to the examiner.",
+        [CaseDecided] = "Granted or refused by a second person.",
+        [LetterIssued] = "The Notification Letter was signed and made.",
+        [PermitLive] = "The permit became live.",
+        [PermitExpired] = "The time of a Letter or a permit was over.",
+        [CardPrinted] = "A card was signed and made.",
+        [CardHandedOver] = "A card was handed over against identity.",
+        [CheckedFully] = "An officer read the full record behind a code, with a reason.",
+        [SignedIn] = "Somebody signed in.",
+    }.ToFrozenDictionary();
+}

@@ -1,0 +1,39 @@
+namespace Laihua.Rules.Access;
+
+/// <summary>What may be done. Every page and endpoint names one of these; the names are stored nowhere.</summary>
+public static class Permission
+{
+    /// <summary>Fill in, submit, correct, withdraw and follow an employer's own applications.</summary>
+    public const string Apply = "applications.apply";
+
+    /// <summary>Pre-review: pass, return or decline.</summary>
+    public const string PreReview = "reception.pre-review";
+
+    /// <summary>Window: see originals, accept or decline.</summary>
+    public const string Window = "reception.window";
+
+    /// <summary>Examine an accepted case and recommend.</summary>
+    public const string Examine = "decisions.examine";
+
+    /// <summary>Approve or refuse.</summary>
+    public const string Decide = "decisions.decide";
+
+    /// <summary>Print cards.</summary>
+    public const string PrintCards = "cards.print";
+
+    /// <summary>Hand cards over against identity.</summary>
+    public const string HandOverCards = "cards.hand-over";
+
+    /// <summary>Read the full record behind a card, with a reason that is logged.</summary>
+    public const string CheckFully = "checks.full";
+
+    /// <summary>Read cases of one's authority without acting on them.</summary>
+    public const string ReadCases = "cases.read";
+
+    /// <summary>Read the audit trail.</summary>
+    public const string ReadAudit = "audit.read";
+
+    /// <summary>Every permission, in the order of the printed table.</summary>
+    public static IReadOnlyList<string> All { get; } =
+        [Apply, PreReview, Window, Examine, Decide, PrintCards, HandOverCards, CheckFully, ReadCases, ReadAudit];
+}

@@ -1,0 +1,41 @@
+namespace Laihua.Rules.Access;
+
+/// <summary>The one table of roles and what each may do; <c>docs/permissions.md</c> prints it.</summary>
+/// <remarks>
+/// <para><b>Rule</b> ACCESS-001. <b>Source</b> decision 0008: examining and approving are two permissions of two roles, so that
+/// one person can hold both and still never decide what they examined (the register refuses that by itself).</para>
+/// </remarks>
+public static class RoleTable
+{
+    /// <summary>What a role may do.</summary>
+    public static IReadOnlyList<string> PermissionsOf(Role role) => role switch
+    {
+        Role.Handler => [Permission.Apply],
+        Role.Receiver => [Permission.PreReview, Permission.Window, Permission.ReadCases],
+        Role.Examiner => [Permission.Examine, Permission.ReadCases],
+        Role.Approver => [Permission.Decide, Permission.ReadCases],
+        Role.CardOfficer => [Permission.PrintCards, Permission.HandOverCards],
+        Role.Supervisor => [Permission.ReadCases, Permission.CheckFully],
+        Role.Auditor => [Permission.ReadAudit],
+        Role.Inspector => [Permission.CheckFully],
+        Role.Clock => [],
+    };
+
+    /// <summary>Whether any of the roles may do it.</summary>
+    public static bool Allows(IEnumerable<Role> roles, string permission) =>
+        roles.Any(role => PermissionsOf(role).Contains(permission));
+
+    /// <summary>What a role is called.</summary>
+    public static Words NameOf(Role role) => role switch
+    {
+        Role.Handler => new("Employer's handler", "用人单位经办人"),
+        Role.Receiver => new("Receiving officer", "受理人员"),
+        Role.Examiner => new("Examiner", "审查人员"),
+        Role.Approver => new("Approver", "决定人员"),
+        Role.CardOfficer => new("Card officer", "制证人员"),
+        Role.Supervisor => new("Supervisor", "主管"),
+        Role.Auditor => new("Auditor", "审计人员"),
+        Role.Inspector => new("Inspector", "执法检查人员"),
+        Role.Clock => new("The system", "系统"),
+    };
+}

@@ -1,0 +1,195 @@
+using Laihua.Rules.Cases;
+using Laihua.Rules.People;
+
+namespace Laihua.Rules.Intake;
+
+/// <summary>Whether the answers of a K1 application fit together.</summary>
+/// <remarks>
+/// <para><b>Rules</b> INTAKE-101 to 117. <b>Sources</b> <see cref="Sources.ServiceGuide"/>, <see cref="Sources.Icao9303"/>; decision 0009.</para>
+/// <para><b>Units</b> Days of China's time zone. <b>Shape</b> Every finding at its field.</para>
+/// </remarks>
+public static class LetterCheck
+{
+    private const int MonthsOnPassport = 6;
+    private const int MinimumAge = 18;
+
+    /// <summary>Every finding of the whole form: each answer by itself, and all together.</summary>
+    /// <param name="answers">The answers.</param>
+    /// <param name="today">The day of submission.</param>
+    /// <param name="employerContacts">E-mail and telephone of employer and handler: the person's must be their own.</param>
+    public static List<Finding> All(Answers answers, DateOnly today, IReadOnlyCollection<string> employerContacts) =>
+    [
+        .. Form.Of(ApplicationKind.K1).Topics.SelectMany(t => OfTopic(t.Id, answers, today, employerContacts)),
+        .. AnswerCheck.Unknown(LetterForm.Form, answers),
+    ];
+
+    /// <summary>The findings of one topic.</summary>
+    public static List<Finding> OfTopic(string topic, Answers answers, DateOnly today, IReadOnlyCollection<string> employerContacts)
+    {
+        var findings = AnswerCheck.Of(LetterForm.Form.Find(topic)!, answers);
+        switch (topic)
+        {
+            case "person":
+                Person(answers, today, employerContacts, findings);
+                break;
+            case "passport":
+                Passport(answers, today, findings);
+                break;
+            case "post":
+                Post(answers, today, findings);
+                break;
+            case "education":
+                Education(answers, today, findings);
+                break;
+            case "experience":
+                Experience(answers, today, findings);
+                break;
+            case "category":
+                Category(answers, findings);
+                break;
+        }
+
+        return findings;
+    }
+
+    private static void Person(Answers answers, DateOnly today, IReadOnlyCollection<string> employerContacts, List<Finding> findings)
+    {
+        if (!answers.Has("person.familyName") && !answers.Has("person.givenNames"))
+        {
+            findings.Add(new("INTAKE-101", "person.familyName",
+                new("Enter the family name or the given names; one of them may be empty, not both.", "姓和名至少填写一项。"), "decision 0003"));
+        }
+        else
+        {
+            findings.AddRange(PersonNames.Check(answers));
+        }
+
+        if (Read.Date(answers["person.birthDate"]) is { } birth)
+        {
+            if (birth > today)
+            {
+                findings.Add(new("INTAKE-102", "person.birthDate", new("The date of birth lies in the future.", "出生日期不能晚于今天。"), AnswerCheck.House));
+            }
+            else if (birth.AddYears(MinimumAge) > today)
+            {
+                findings.Add(new("INTAKE-103", "person.birthDate", new("The person must be 18 or older.", "申请人须年满18周岁。"), Sources.Classification));
+            }
+        }
+
+        foreach (var field in (string[])["person.email", "person.phone"])
+        {
+            if (employerContacts.Contains(answers[field], StringComparer.OrdinalIgnoreCase))
+            {
+                findings.Add(new("INTAKE-104", field,
+                    new("Give the person's own contact, not that of the employer or its handler.", "请填写申请人本人的联系方式,不得与用人单位或经办人相同。"), Sources.ServiceGuide));
+            }
+        }
+    }
+
+    private static void Passport(Answers answers, DateOnly today, List<Finding> findings)
+    {
+        var issued = Read.Date(answers["passport.issuedOn"]);
+        if (issued > today)
+        {
+            findings.Add(new("INTAKE-105", "passport.issuedOn", new("The date of issue lies in the future.", "签发日期不能晚于今天。"), AnswerCheck.House));
+        }
+
+        if (Read.Date(answers["passport.expiresOn"]) is { } expires)
+        {
+            if (expires <= issued)
+            {
+                findings.Add(new("INTAKE-106", "passport.expiresOn", new("The passport expires before it was issued.", "有效期截止日期不能早于签发日期。"), AnswerCheck.House));
+            }
+
+            if (expires < today.AddMonths(MonthsOnPassport))
+            {
+                findings.Add(new("INTAKE-107", "passport.expiresOn",
+                    new("At least six months must be left on the passport. Have it renewed first.", "护照剩余有效期须在六个月以上,请先换发护照。"), Sources.ServiceGuide));
+            }
+        }
+
+        if (answers.Has("passport.mrz"))
+        {
+            findings.AddRange(MrzMatch.Check(answers, today));
+        }
+    }
+
+    private static void Post(Answers answers, DateOnly today, List<Finding> findings)
+    {
+        if (Read.Number(answers["post.monthsPerYear"]) is > 12 or 0)
+        {
+            findings.Add(new("INTAKE-108", "post.monthsPerYear", new("Enter between 0.5 and 12 months.", "请填写0.5至12个月。"), AnswerCheck.House));
+        }
+
+        if (Read.Date(answers["post.contractFrom"]) is not { } from || Read.Date(answers["post.contractTo"]) is not { } to)
+        {
+            return;
+        }
+
+        if (to <= from)
+        {
+            findings.Add(new("INTAKE-109", "post.contractTo", new("The contract ends before it begins.", "合同终止日期须晚于起始日期。"), AnswerCheck.House));
+        }
+        else if (to.DayNumber - from.DayNumber + 1 <= 90)
+        {
+            findings.Add(new("INTAKE-110", "post.contractTo",
+                new("The contract runs 90 days or less. That is the application kind for work of at most 90 days.", "合同期限不足90日(含90日),应申请90日以下工作许可。"), Sources.ServiceGuide));
+        }
+
+        if (to <= today)
+        {
+            findings.Add(new("INTAKE-111", "post.contractTo", new("The contract has already ended.", "合同已终止。"), AnswerCheck.House));
+        }
+    }
+
+    private static void Education(Answers answers, DateOnly today, List<Finding> findings)
+    {
+        if (answers.Rows("education") == 0)
+        {
+            findings.Add(new("INTAKE-112", "education.0.level",
+                new("Give the highest degree, or choose that there is none.", "请填写最高学位;无学位的请选择学士以下。"), Sources.ServiceGuide));
+        }
+
+        var birth = Read.Date(answers["person.birthDate"]);
+        for (var row = 0; row < answers.Rows("education"); row++)
+        {
+            if (Read.Date(answers[$"education.{row}.graduatedOn"]) is { } graduated && (graduated > today || graduated <= birth))
+            {
+                findings.Add(new("INTAKE-113", $"education.{row}.graduatedOn",
+                    new("The date of the degree lies in the future or before birth.", "毕业日期不能晚于今天或早于出生日期。"), AnswerCheck.House));
+            }
+        }
+    }
+
+    private static void Experience(Answers answers, DateOnly today, List<Finding> findings)
+    {
+        for (var row = 0; row < answers.Rows("experience"); row++)
+        {
+            var from = Read.Date(answers[$"experience.{row}.from"]);
+            var to = Read.Date(answers[$"experience.{row}.to"]);
+            if (from > today)
+            {
+                findings.Add(new("INTAKE-114", $"experience.{row}.from", new("The employment begins in the future.", "起始日期不能晚于今天。"), AnswerCheck.House));
+            }
+
+            if (to < from || to > today)
+            {
+                findings.Add(new("INTAKE-115", $"experience.{row}.to", new("The employment ends before it begins, or in the future.", "终止日期不能早于起始日期或晚于今天。"), AnswerCheck.House));
+            }
+        }
+
+        if (!answers.Has("experience.explained") && History.Seams(History.Employments(answers, today)).Count > 0)
+        {
+            findings.Add(new("INTAKE-116", "experience.explained",
+                new("Explain the gaps and overlaps that the list shows.", "请说明列表中显示的空档或重叠。"), AnswerCheck.House));
+        }
+    }
+
+    private static void Category(Answers answers, List<Finding> findings)
+    {
+        if (Read.Number(answers["category.localPoints"]) is > 10)
+        {
+            findings.Add(new("INTAKE-117", "category.localPoints", new("Local incentive points are 0 to 10.", "地方鼓励性加分为0至10分。"), Sources.InterimPointsTable));
+        }
+    }
+}

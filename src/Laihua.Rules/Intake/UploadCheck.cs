@@ -1,0 +1,105 @@
+using System.Buffers.Binary;
+
+namespace Laihua.Rules.Intake;
+
+/// <summary>Whether an uploaded file will do, by its content and not by its name.</summary>
+/// <remarks>
+/// <para><b>Rules</b> UPLOAD-001 empty, 002 too large, 003 wrong type, 004 encrypted PDF, 005 portrait no JPEG, 006 portrait too large,
+/// 007 portrait too small. <b>Source</b> <see cref="Sources.ServiceGuide"/> and the notes of the national system on photographs.</para>
+/// <para><b>Units</b> Bytes (1 MB = 1,048,576) and pixels.</para>
+/// </remarks>
+public static class UploadCheck
+{
+    /// <summary>The largest document, in bytes.</summary>
+    public const int MaxBytes = 10 * 1024 * 1024;
+
+    /// <summary>The largest portrait, in bytes.</summary>
+    public const int MaxPortraitBytes = 1024 * 1024;
+
+    private const int MinWidth = 354;
+    private const int MinHeight = 472;
+
+    /// <summary>The media type, or every finding.</summary>
+    public static Result<string> Check(DocumentLine line, ReadOnlySpan<byte> content)
+    {
+        var field = "documents." + line.Id;
+        var findings = new List<Finding>();
+        var type = TypeOf(content);
+        if (content.IsEmpty)
+        {
+            findings.Add(new("UPLOAD-001", field, new("The file is empty.", "文件为空。"), AnswerCheck.House));
+        }
+        else if (line.IsPortrait)
+        {
+            CheckPortrait(field, type, content, findings);
+        }
+        else
+        {
+            CheckDocument(field, type, content, findings);
+        }
+
+        return findings.Count > 0 ? findings : type!;
+    }
+
+    private static void CheckDocument(string field, string? type, ReadOnlySpan<byte> content, List<Finding> findings)
+    {
+        if (content.Length > MaxBytes)
+        {
+            findings.Add(new("UPLOAD-002", field, new("The file is larger than 10 MB. Scan it at 200 dpi or split it.", "文件超过10MB,请以200dpi扫描或拆分后上传。"), AnswerCheck.House));
+        }
+
+        if (type is null)
+        {
+            findings.Add(new("UPLOAD-003", field, new("The file is no PDF, JPEG or PNG.", "文件不是PDF、JPEG或PNG格式。"), AnswerCheck.House));
+        }
+        else if (type == "application/pdf" && content.IndexOf("/Encrypt"u8) >= 0)
+        {
+            findings.Add(new("UPLOAD-004", field, new("The PDF is protected by a password. Upload it without protection.", "PDF文件已加密,请解除密码后上传。"), AnswerCheck.House));
+        }
+    }
+
+    private static void CheckPortrait(string field, string? type, ReadOnlySpan<byte> content, List<Finding> findings)
+    {
+        if (content.Length > MaxPortraitBytes)
+        {
+            findings.Add(new("UPLOAD-006", field, new("The photograph is larger than 1 MB.", "照片超过1MB。"), Sources.ServiceGuide));
+        }
+
+        if (type != "image/jpeg")
+        {
+            findings.Add(new("UPLOAD-005", field, new("The photograph is no JPEG file.", "照片不是JPEG格式。"), Sources.ServiceGuide));
+        }
+        else if (JpegSize(content) is not { } size || size.Width < MinWidth || size.Height < MinHeight)
+        {
+            findings.Add(new("UPLOAD-007", field,
+                new($"The photograph is smaller than {MinWidth} × {MinHeight} pixels.", $"照片小于{MinWidth}×{MinHeight}像素。"), Sources.ServiceGuide));
+        }
+    }
+
+    private static string? TypeOf(ReadOnlySpan<byte> content) =>
+        content.StartsWith("%PDF-"u8) ? "application/pdf"
+        : content.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) ? "image/jpeg"
+        : content.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) ? "image/png"
+        : null;
+
+    /// <summary>Width and height from the first frame header; null where there is none.</summary>
+    private static (int Width, int Height)? JpegSize(ReadOnlySpan<byte> jpeg)
+    {
+        var at = 2;
+        while (at + 9 < jpeg.Length && jpeg[at] == 0xFF)
+        {
+            var marker = jpeg[at + 1];
+            var length = BinaryPrimitives.ReadUInt16BigEndian(jpeg[(at + 2)..]);
+
+            // Start of frame: C0 to CF but for the tables C4, C8 and CC.
+            if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
+            {
+                return (BinaryPrimitives.ReadUInt16BigEndian(jpeg[(at + 7)..]), BinaryPrimitives.ReadUInt16BigEndian(jpeg[(at + 5)..]));
+            }
+
+            at += 2 + length;
+        }
+
+        return null;
+    }
+}
