@@ -3,6 +3,11 @@ using System.Text.Json;
 
 namespace Laihua.Rules.Points;
 
+/// <summary>What could be read of a request, and what could not.</summary>
+/// <param name="Facts">The facts; what could not be read is absent.</param>
+/// <param name="Findings">What could not be read; none for a good request.</param>
+public sealed record PointsReading(PointsFacts Facts, IReadOnlyList<Finding> Findings);
+
 /// <summary>Reads the facts of a points score from the JSON of the published contract.</summary>
 /// <remarks>
 /// <para><b>Rules</b> POINTS-015 (not JSON), POINTS-016 (unknown field), POINTS-017 (wrong shape), POINTS-018 (said twice).</para>
@@ -12,26 +17,14 @@ namespace Laihua.Rules.Points;
 /// </remarks>
 public static class PointsFactsReader
 {
-    /// <summary>Reads one JSON text that holds one object.</summary>
-    public static Result<PointsFacts> Read(string json)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(json);
-            return Read(document.RootElement);
-        }
-        catch (JsonException)
-        {
-            return new List<Finding> { NotJson };
-        }
-    }
+    private const string Contract = "decision 0004";
 
-    /// <summary>Reads one object.</summary>
-    public static Result<PointsFacts> Read(JsonElement element)
+    /// <summary>Reads one object: what could be read, and what could not.</summary>
+    public static PointsReading Read(JsonElement element)
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
-            return new List<Finding> { WrongShape("", new("A JSON object is expected here.", "此处应为JSON对象。")) };
+            return new(new(), [WrongShape("", new("A JSON object is expected here.", "此处应为JSON对象。"))]);
         }
 
         var facts = new PointsFacts();
@@ -39,27 +32,44 @@ public static class PointsFactsReader
         var seen = new HashSet<string>();
         foreach (var property in element.EnumerateObject())
         {
-            if (!seen.Add(property.Name))
+            if (TextOf(() => property.Name) is not { } name)
             {
-                findings.Add(new("POINTS-018", property.Name, new("This field is given more than once.", "该字段重复出现。"), Contract));
+                findings.Add(NotJson);
+                continue;
             }
 
-            facts = With(facts, property, findings);
+            if (!seen.Add(name))
+            {
+                findings.Add(new("POINTS-018", name, new("This field is given more than once.", "该字段重复出现。"), Contract));
+            }
+
+            facts = With(facts, name, property.Value, findings);
         }
 
-        return findings.Count > 0 ? findings : facts;
+        return new(facts, findings);
     }
 
-    private const string Contract = "decision 0004";
+    /// <summary>A text of the JSON, or null where its escapes make no text (half of a surrogate pair).</summary>
+    private static string? TextOf(Func<string?> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>The text is no JSON.</summary>
     public static Finding NotJson { get; } =
         new("POINTS-015", "", new("This is not valid JSON.", "不是有效的JSON。"), Contract);
 
-    private static PointsFacts With(PointsFacts facts, JsonProperty property, List<Finding> findings)
+    private static PointsFacts With(PointsFacts facts, string name, JsonElement value, List<Finding> findings)
     {
-        var cell = new Cell(property.Name, property.Value, findings);
-        return property.Name switch
+        var cell = new Cell(name, value, findings);
+        return name switch
         {
             "id" => facts with { Id = cell.Text() },
             "asOf" => facts with { AsOf = cell.Date() },
@@ -76,7 +86,7 @@ public static class PointsFactsReader
             "elite" => facts with { Elite = cell.Texts() },
             "localPoints" => facts with { LocalPoints = cell.Number() },
             "direct" => facts with { Direct = cell.Texts() },
-            _ => Unknown(facts, property.Name, findings),
+            _ => Unknown(facts, name, findings),
         };
     }
 
@@ -93,10 +103,14 @@ public static class PointsFactsReader
     {
         internal string? Text() => Value.ValueKind switch
         {
-            JsonValueKind.String => Value.GetString(),
+            JsonValueKind.String => Text(Value) ?? Wrong<string>(TextExpected),
             JsonValueKind.Null => null,
-            _ => Wrong<string>(new("A text is expected here.", "此处应为文本。")),
+            _ => Wrong<string>(TextExpected),
         };
+
+        private static Words TextExpected { get; } = new("A text is expected here.", "此处应为文本。");
+
+        private static string? Text(JsonElement value) => TextOf(value.GetString);
 
         internal DateOnly? Date()
         {
@@ -106,7 +120,7 @@ public static class PointsFactsReader
             }
 
             return Value.ValueKind == JsonValueKind.String
-                && DateOnly.TryParseExact(Value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+                && DateOnly.TryParseExact(Text(Value), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
                 ? date
                 : Wrong<DateOnly?>(new("A date is expected here: yyyy-MM-dd.", "此处应为日期：yyyy-MM-dd。"));
         }
@@ -131,7 +145,7 @@ public static class PointsFactsReader
             }
 
             const NumberStyles Digits = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
-            return decimal.TryParse(Value.GetString(), Digits, CultureInfo.InvariantCulture, out var amount)
+            return decimal.TryParse(Text(Value), Digits, CultureInfo.InvariantCulture, out var amount)
                 ? amount
                 : Wrong<decimal?>(new("An amount in CNY is expected here: a number, or a string of digits.", "此处应为人民币金额：数字或数字文本。"));
         }
@@ -143,9 +157,12 @@ public static class PointsFactsReader
                 return null;
             }
 
-            return Value.ValueKind == JsonValueKind.Array && Value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String)
-                ? [.. Value.EnumerateArray().Select(item => item.GetString()!)] // Each is a string.
-                : Wrong<IReadOnlyList<string>>(new("A list of texts is expected here.", "此处应为文本列表。"));
+            string?[] texts = Value.ValueKind == JsonValueKind.Array
+                ? [.. Value.EnumerateArray().Select(item => item.ValueKind == JsonValueKind.String ? Text(item) : null)]
+                : [null];
+            return texts.Contains(null)
+                ? Wrong<IReadOnlyList<string>>(new("A list of texts is expected here.", "此处应为文本列表。"))
+                : [.. texts.OfType<string>()];
         }
 
         private T? Wrong<T>(Words message)

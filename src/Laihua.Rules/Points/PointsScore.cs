@@ -21,7 +21,14 @@ public static class PointsScore
             return new List<Finding> { PointsFindings.NoDay };
         }
 
-        return PointsTable.InForceOn(day).TryGet(out var table, out var refusal) ? For(facts, table) : refusal;
+        if (PointsTable.InForceOn(day).TryGet(out var table, out var refusal))
+        {
+            return For(facts, table);
+        }
+
+        // No table, and still everything else that is wrong, weighed by the newest.
+        List<Finding> findings = [.. ((Refusal.RuleBroken)refusal).Findings, .. PointsChecks.Of(facts, PointsTable.All[0])];
+        return findings;
     }
 
     /// <summary>Scores facts by one table.</summary>
