@@ -27,4 +27,16 @@ public static class Sources
 
     /// <summary>GB/T 2260: codes of administrative divisions.</summary>
     public const string Gbt2260 = "GB/T 2260";
+
+    /// <summary>国务院办公厅关于节假日安排的通知: the yearly notices on holidays and make-up workdays.</summary>
+    public const string HolidayNotices = "General Office of the State Council, yearly notice on holidays 国务院办公厅关于部分节假日安排的通知";
+
+    /// <summary>中华人民共和国行政许可法 art. 42: decision within twenty days, ten more with the head's approval.</summary>
+    public const string TwentyDays = "Administrative Licence Law 行政许可法 art. 42: 20 working days, 10 more when extended";
+
+    /// <summary>中华人民共和国行政许可法 art. 82: time limits are in working days without public holidays.</summary>
+    public const string WorkingDays = "Administrative Licence Law 行政许可法 art. 82: working days, without public holidays";
+
+    /// <summary>外国人工作许可通知: the form of the Notification Letter, valid for six months.</summary>
+    public const string LetterForm = "Form of the Notification Letter 外国人工作许可通知, annex 3";
 }

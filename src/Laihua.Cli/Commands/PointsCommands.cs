@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Text;
+using Laihua.Rules.Points;
+
+namespace Laihua.Cli.Commands;
+
+/// <summary><c>laihua points</c>: the points tables and scores with their account.</summary>
+public static class PointsCommands
+{
+    private static readonly Argument<string> File = new("FILE") { Description = "JSON: an object or an array; - reads standard input" };
+
+    private static readonly Option<bool> Lines = new("--lines") { Description = "JSON Lines: one result a line, in order" };
+
+    public static Command Create()
+    {
+        var table = new Option<string?>("--table") { Description = "The table's id; the one in force on asOf where absent" };
+        table.AcceptOnlyFromAmong([.. PointsTable.All.Select(known => known.Id)]);
+        var tables = new Command("tables", "Lists the published points tables");
+        tables.SetAction(_ => Tables());
+        var score = new Command("score", "Scores people, with the account of every item") { table, Lines, File };
+        score.SetAction(call => Score(call.GetRequiredValue(File), call.GetValue(table), call.GetValue(Lines)));
+        return new("points", "Points and categories that explain themselves") { tables, score };
+    }
+
+    private static int Tables() => Output.Json(PointsTable.All.Select(table => new
+    {
+        table.Id,
+        table.Name,
+        table.InForceFrom,
+        table.InForceTo,
+        table.Maximum,
+        table.ThresholdA,
+        table.ThresholdB,
+    }));
+
+    private static int Score(string file, string? table, bool lines)
+    {
+        if (file != "-" && !System.IO.File.Exists(file))
+        {
+            Output.Say("There is no such file.");
+            return ExitCodes.Usage;
+        }
+
+        using var reader = new StreamReader(file == "-" ? Console.OpenStandardInput() : System.IO.File.OpenRead(file), Encoding.UTF8);
+        var input = new PointsInput(table is null ? null : PointsTable.Find(table), AuthorityDay.Today(TimeProvider.System));
+        return lines ? ScoreLines(reader, input) : ScoreWhole(reader, input);
+    }
+
+    private static int ScoreWhole(StreamReader reader, PointsInput input) =>
+        input.Whole(reader.ReadToEnd()).TryGet(out var scores, out var refusal) ? Output.Json(scores) : Output.Refused(refusal);
+
+    private static int ScoreLines(StreamReader reader, PointsInput input)
+    {
+        var refused = 0;
+        while (reader.ReadLine() is { } line)
+        {
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                continue;
+            }
+
+            if (!input.Line(line, out var body))
+            {
+                refused++;
+            }
+
+            Output.JsonLine(body);
+        }
+
+        if (refused == 0)
+        {
+            return ExitCodes.Done;
+        }
+
+        Output.Say($"{refused} of the lines were refused; each has its findings in its place.");
+        return ExitCodes.Refused;
+    }
+}

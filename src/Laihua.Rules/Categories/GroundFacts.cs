@@ -1,0 +1,65 @@
+namespace Laihua.Rules.Categories;
+
+/// <summary>What is known of a person, a post and an employer for the grounds; null is not known.</summary>
+/// <remarks><para><b>Units</b> Completed years; CNY a year; USD; percent; days; GB/T 2260 and ISO 3166 alpha-3 codes.</para></remarks>
+public sealed record GroundFacts
+{
+    /// <summary>The day at which the facts are weighed.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>The age in completed years.</summary>
+    public int? Age { get; init; }
+
+    /// <summary>The highest degree.</summary>
+    public Degree? Education { get; init; }
+
+    /// <summary>Years of work related to the post.</summary>
+    public decimal? RelatedYears { get; init; }
+
+    /// <summary>Annual pay by the employer in China, in CNY.</summary>
+    public decimal? AnnualSalaryCny { get; init; }
+
+    /// <summary>The place of work.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>The points, where they were counted.</summary>
+    public int? Points { get; init; }
+
+    /// <summary>The days of work asked for.</summary>
+    public int? WorkDays { get; init; }
+
+    /// <summary>The actual investment in USD.</summary>
+    public decimal? InvestmentUsd { get; init; }
+
+    /// <summary>The personal share in percent.</summary>
+    public decimal? SharePercent { get; init; }
+
+    /// <summary>The firm's lowest sales a year in the years counted, in CNY.</summary>
+    public decimal? YearlySalesCny { get; init; }
+
+    /// <summary>The consecutive years for which investment or sales have held.</summary>
+    public int? StableYears { get; init; }
+
+    /// <summary>What a language teacher brings; null for everyone else.</summary>
+    public TeacherFacts? Teacher { get; init; }
+
+    /// <summary>The grounds whose judgement an officer has made in the person's favour, by evidence seen.</summary>
+    public IReadOnlyList<string> Confirmed { get; init; } = [];
+}
+
+/// <summary>What a language teacher brings.</summary>
+/// <param name="Language">The language taught, ISO 639-1 (<c>en</c>).</param>
+/// <param name="Nationality">ISO 3166 alpha-3.</param>
+/// <param name="TeachingYears">Years of language teaching.</param>
+/// <param name="DegreeInTeaching">A bachelor's degree or above in education, language or teacher training.</param>
+/// <param name="HomeTeacherCertificate">A teacher's certificate of the home country.</param>
+/// <param name="TeflInChina">The certificate "TEFL in China".</param>
+/// <param name="CourseHours">Hours of another accepted course in language teaching.</param>
+public sealed record TeacherFacts(
+    string Language,
+    string Nationality,
+    decimal? TeachingYears,
+    bool DegreeInTeaching = false,
+    bool HomeTeacherCertificate = false,
+    bool TeflInChina = false,
+    int CourseHours = 0);

@@ -1,0 +1,20 @@
+namespace Laihua.Rules.Categories;
+
+/// <summary>Whether a ground is met: a closed set of three.</summary>
+public abstract record GroundOutcome
+{
+    private GroundOutcome()
+    {
+    }
+
+    /// <summary>Everything that it asks is met.</summary>
+    public sealed record Met : GroundOutcome;
+
+    /// <summary>Something that it asks is not met.</summary>
+    /// <param name="Reasons">Everything that is not met.</param>
+    public sealed record NotMet(IReadOnlyList<Words> Reasons) : GroundOutcome;
+
+    /// <summary>Nothing speaks against it, and something is for a person to judge or not known.</summary>
+    /// <param name="Reasons">Everything that is still open.</param>
+    public sealed record NeedsJudgement(IReadOnlyList<Words> Reasons) : GroundOutcome;
+}

@@ -1,0 +1,59 @@
+namespace Laihua.Rules.Points;
+
+/// <summary>What can be wrong with the facts of a points score, each with its stable id.</summary>
+internal static class PointsFindings
+{
+    private const string Ours = "decision 0004";
+
+    internal static Finding Salary { get; } = new(
+        "POINTS-002", "annualSalaryCny",
+        new("Annual pay cannot be negative.", "年薪不能为负数。"), Sources.InterimPointsTable);
+
+    internal static Finding WorkYears { get; } = new(
+        "POINTS-003", "workYears",
+        new("Years of work lie between 0 and 100.", "工作年限应在0至100年之间。"), Ours);
+
+    internal static Finding Months { get; } = new(
+        "POINTS-004", "monthsPerYear",
+        new("Working time in China lies between 0 and 12 months a year.", "每年在华工作时间应在0至12个月之间。"), Sources.InterimPointsTable);
+
+    internal static Finding BornLater { get; } = new(
+        "POINTS-006", "birthDate",
+        new("The day of birth lies after the day of the score.", "出生日期晚于计分日期。"), Ours);
+
+    internal static Finding RegionsDisagree { get; } = new(
+        "POINTS-009", "regionGround",
+        new("The region stated is not that of the place of work; leave one of the two out or correct it.", "所填地区与工作地不符，请更正或只填写其中一项。"), Ours);
+
+    internal static Finding Local { get; } = new(
+        "POINTS-010", "localPoints",
+        new("Local incentive points are a whole number from 0 to 10.", "地方鼓励性加分应为0至10的整数。"), Sources.InterimPointsTable);
+
+    internal static Finding Age { get; } = new(
+        "POINTS-011", "age",
+        new("The age lies between 0 and 130 years.", "年龄应在0至130岁之间。"), Ours);
+
+    internal static Finding AgesDisagree { get; } = new(
+        "POINTS-012", "age",
+        new("The age is not the one that follows from the day of birth; leave one of the two out or correct it.", "年龄与出生日期不符，请更正或只填写其中一项。"), Ours);
+
+    internal static Finding NoDay { get; } = new(
+        "POINTS-013", "asOf",
+        new("State the day of the score (asOf): the age is counted at that day.", "请填写计分日期（asOf）：年龄按该日期计算。"), Ours);
+
+    internal static Finding TableNotInForce { get; } = new(
+        "POINTS-014", "asOf",
+        new("The table asked for was not in force on the day of the score.", "所选积分表在计分日期并未施行。"), Ours);
+
+    internal static Finding UnderAge(string field) => new(
+        "POINTS-005", field,
+        new("Foreigners under 18 may not work in China: this is no case for points.", "未满18周岁的外国人不得来华工作，不适用积分。"), Sources.ServiceGuide);
+
+    internal static Finding UnknownOption(string field, IEnumerable<string> known)
+    {
+        var list = string.Join(", ", known);
+        return new(
+            "POINTS-007", field,
+            new($"Unknown option; known are: {list}.", $"未知选项；可选：{list}。"), Sources.InterimPointsTable);
+    }
+}

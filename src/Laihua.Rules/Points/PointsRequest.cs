@@ -1,0 +1,42 @@
+using System.Text.Json;
+
+namespace Laihua.Rules.Points;
+
+/// <summary>A request of the published contract and what came of it.</summary>
+/// <remarks>
+/// <para><b>Rules</b> POINTS-001 to POINTS-018. <b>Source</b> The published contract of the command line.</para>
+/// <para><b>Shape</b> One JSON object in; its mark and its account or findings out.</para>
+/// <para><b>Errors</b> Findings of the reading and of the facts together, so that one answer names everything to be mended.</para>
+/// <para><b>Example</b> An unknown field and 13 months a year: POINTS-016 and POINTS-004.</para>
+/// </remarks>
+/// <param name="Id">The asker's own mark, where it could be read.</param>
+/// <param name="Result">The account, or every finding.</param>
+public sealed record PointsRequest(string? Id, Result<PointsAccount> Result)
+{
+    /// <summary>Scores one object.</summary>
+    /// <param name="element">The object.</param>
+    /// <param name="table">The table asked for; null is the one in force on the day of the score.</param>
+    /// <param name="today">The day of a score that names none.</param>
+    public static PointsRequest Score(JsonElement element, PointsTable? table, DateOnly today)
+    {
+        var (facts, unread) = PointsFactsReader.Read(element);
+        return new(facts.Id, Score(facts with { AsOf = facts.AsOf ?? today }, unread, table));
+    }
+
+    private static Result<PointsAccount> Score(PointsFacts facts, IReadOnlyList<Finding> unread, PointsTable? table)
+    {
+        var result = table is null ? PointsScore.For(facts) : PointsScore.For(facts, table);
+        if (unread.Count == 0)
+        {
+            return result;
+        }
+
+        List<Finding> findings = [.. unread];
+        if (!result.TryGet(out _, out var refusal) && refusal is Refusal.RuleBroken broken)
+        {
+            findings.AddRange(broken.Findings);
+        }
+
+        return findings;
+    }
+}
