@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
@@ -18,6 +19,9 @@ public readonly record struct ArtefactToken
 
     /// <summary>The number of characters of the text.</summary>
     public const int TextLength = 22;
+
+    private static readonly SearchValues<char> Letters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
 
     private readonly UInt128 value;
 
@@ -46,7 +50,7 @@ public readonly record struct ArtefactToken
         token = default;
         Span<byte> bytes = stackalloc byte[ByteLength];
         if (text.Length != TextLength || text.ContainsAnyExcept(Letters)
-            || !Base64Url.TryDecodeFromChars(text, bytes, out var written) || written != ByteLength)
+            || Base64Url.DecodeFromChars(text, bytes, out _, out var written) != OperationStatus.Done || written != ByteLength)
         {
             return false;
         }
@@ -74,7 +78,4 @@ public readonly record struct ArtefactToken
 
     /// <summary>The 22 characters.</summary>
     public override string ToString() => Base64Url.EncodeToString(ToBytes());
-
-    private static readonly System.Buffers.SearchValues<char> Letters =
-        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
 }

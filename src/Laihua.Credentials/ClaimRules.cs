@@ -56,7 +56,7 @@ internal static class ClaimRules
     }
 
     private static bool CodeFromFits(PermitClaims c) =>
-        c.CodeFrom is not { } from
+        c.Type is not ArtefactType.Dynamic || c.CodeFrom is not { } from
         || (from.ToUnixTimeMilliseconds() % 1000 == 0 && from.Ticks % TimeSpan.TicksPerMillisecond == 0 && ChinaDay.On(from) == c.IssuedOn);
 
     private static bool PeriodFits(PermitClaims c) =>

@@ -39,10 +39,19 @@ public sealed class Verifier
     /// <summary>Checks a scanned text.</summary>
     /// <param name="text">What the scanner gave.</param>
     /// <param name="at">The instant for which the answer holds.</param>
-    public Verdict Verify(string? text, DateTimeOffset at) =>
-        !QrText.TryParse(text, trust.BaseUrls, out var qr) ? No(VerdictReasons.Address)
-        : qr.Digits is null ? Open(VerdictReasons.LinkOnly)
-        : Verify(qr.Token, qr.Digits, at);
+    public Verdict Verify(string? text, DateTimeOffset at)
+    {
+        try
+        {
+            return !QrText.TryParse(text, trust.BaseUrls, out var qr) ? No(VerdictReasons.Address)
+                : qr.Digits is null ? Open(VerdictReasons.LinkOnly)
+                : Check(qr.Token, qr.Digits, at);
+        }
+        catch (Exception e) when (IsSurvivable(e))
+        {
+            return No(VerdictReasons.Unreadable);
+        }
+    }
 
     /// <summary>Checks the signed data of an artefact.</summary>
     /// <param name="token">The token that stood in the address.</param>
@@ -50,23 +59,23 @@ public sealed class Verifier
     /// <param name="at">The instant for which the answer holds.</param>
     public Verdict Verify(ArtefactToken token, ReadOnlySpan<char> digits, DateTimeOffset at)
     {
-        if (!DecimalDigits.TryDecode(digits, out var bytes))
-        {
-            return No(VerdictReasons.Digits);
-        }
-
         try
         {
-            return Verify(token, bytes, at);
+            return Check(token, digits, at);
         }
-        catch (Exception e) when (e is not OutOfMemoryException)
+        catch (Exception e) when (IsSurvivable(e))
         {
-            // Fail closed: no text, however odd, may come back as anything but an answer, and the only safe one is no.
             return No(VerdictReasons.Unreadable);
         }
     }
 
-    private Verdict Verify(ArtefactToken token, byte[] bytes, DateTimeOffset at)
+    /// <summary>Fail closed: no text, however odd, may come back as anything but an answer, and the only safe one is no.</summary>
+    private static bool IsSurvivable(Exception e) => e is not OutOfMemoryException;
+
+    private Verdict Check(ArtefactToken token, ReadOnlySpan<char> digits, DateTimeOffset at) =>
+        DecimalDigits.TryDecode(digits, out var bytes) ? Check(token, bytes, at) : No(VerdictReasons.Digits);
+
+    private Verdict Check(ArtefactToken token, byte[] bytes, DateTimeOffset at)
     {
         if (!CoseSign1.TryRead(bytes, out var message) || !ClaimsHead.TryRead(message.Payload, out var head))
         {
