@@ -1,0 +1,44 @@
+using System.Buffers.Binary;
+
+namespace Laihua.Credentials;
+
+/// <summary>The number of a signing key: four bytes, given out centrally, never a hash.</summary>
+/// <param name="Value">The four bytes as a big-endian number.</param>
+public readonly record struct KeyId(uint Value) : IComparable<KeyId>
+{
+    /// <summary>The number of bytes.</summary>
+    public const int ByteLength = 4;
+
+    /// <summary>The id that these bytes are.</summary>
+    /// <exception cref="ArgumentException">There are not exactly four.</exception>
+    public static KeyId From(ReadOnlySpan<byte> bytes) => bytes.Length == ByteLength
+        ? new(BinaryPrimitives.ReadUInt32BigEndian(bytes))
+        : throw new ArgumentException("A key id has four bytes.", nameof(bytes));
+
+    /// <summary>The four bytes.</summary>
+    public byte[] ToBytes()
+    {
+        var bytes = new byte[ByteLength];
+        BinaryPrimitives.WriteUInt32BigEndian(bytes, Value);
+        return bytes;
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(KeyId other) => Value.CompareTo(other.Value);
+
+    /// <summary>Eight hexadecimal digits in small letters.</summary>
+    public override string ToString() => Value.ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
+}
+
+/// <summary>COSE numbers of the signature algorithms that this library can check.</summary>
+public static class SignatureAlgorithm
+{
+    /// <summary>ES256: ECDSA with SHA-256; here always on P-256.</summary>
+    public const int Es256 = -7;
+
+    /// <summary>ESP256 (RFC 9864): the same, with the curve in the name.</summary>
+    public const int Esp256 = -9;
+
+    /// <summary>Whether signatures of this algorithm can be checked.</summary>
+    public static bool IsKnown(int algorithm) => algorithm is Es256 or Esp256;
+}
