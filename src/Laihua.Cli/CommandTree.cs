@@ -30,6 +30,7 @@ public static class CommandTree
     {
         PointsCommands.Create(),
         CalendarCommands.Create(),
+        QrCommands.Create(),
     };
 
     private static int WrongUsage(ParseResult call)
