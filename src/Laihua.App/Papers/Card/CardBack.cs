@@ -37,24 +37,24 @@ internal sealed class CardBack(PdfWriter writer, CardFacts facts)
 
     private void Notices()
     {
-        var top = 23.6f;
+        var top = 24.6f;
         foreach (var notice in Texts())
         {
-            top += writer.Fit(notice.Zh, new(FontFile.Regular, 0, Black), (Margin + 2, top, CardPaper.Width - (2 * Margin) - 4, 6), [1.9f], "notice");
-            top += writer.Fit(notice.En, new(FontFile.Regular, 0, Black), (Margin + 2, top + 0.15f, CardPaper.Width - (2 * Margin) - 4, 6), [1.6f], "notice") + 1.1f;
+            top += writer.Fit(notice.Zh, new(FontFile.Regular, 0, Black), (Margin + 2, top, CardPaper.Width - (2 * Margin) - 4, 6), [2f], "notice");
+            top += writer.Fit(notice.En, new(FontFile.Regular, 0, Black), (Margin + 2, top + 0.15f, CardPaper.Width - (2 * Margin) - 4, 6), [1.6f], "notice") + 1.5f;
         }
     }
 
     private static Words[] Texts() =>
     [
         new(
-            "Scan the code on the other side. Whether the permit is in force, and until when, is answered by the register, not by this card. Trust only the address below.",
-            "请扫描正面二维码核验。许可是否有效以登记库的答复为准，不以本卡为准。只认准下列网址。"),
+            "Scan the code on the other side. Whether the permit is in force is answered by the register, not by this card. Trust only the address below.",
+            "请扫描正面二维码核验，许可是否有效以登记库为准。只认准下列网址。"),
         new(
             "Compare the portrait and the name with the person and the passport. The number belongs to one person for life.",
-            "请将照片、姓名与本人和护照核对。许可证号一人一号。"),
+            "请核对照片、姓名与护照。许可证号一人一号。"),
         new(
             "The holder works for the employer on record only. If you find this card, please hand it to any foreigners' work office.",
-            "本人只可为登记的用人单位工作。拾得本卡，请交任一管理办公室。"),
+            "本人只可为登记单位工作。拾得请交外国人工作管理机关。"),
     ];
 }

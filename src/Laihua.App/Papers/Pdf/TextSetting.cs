@@ -5,6 +5,8 @@ namespace Laihua.App.Papers.Pdf;
 /// <summary>Sets text into a place: one line, a wrapped block, or the largest size at which it fits.</summary>
 internal static class TextSetting
 {
+    private const float LineHeight = 1.22f;
+
     /// <summary>One line; returns its width.</summary>
     public static float Line(this PdfWriter writer, string text, TextStyle style, float x, float baseline, string field = "")
     {
@@ -28,29 +30,54 @@ internal static class TextSetting
     }
 
     /// <summary>A block that takes the largest of the sizes at which it needs no more height than is given; returns the height used.</summary>
-    /// <remarks><para>The first baseline stands one size below the top. A text that fits at no size is a finding.</para></remarks>
+    /// <remarks>
+    /// <para>The first baseline stands nine tenths of a size below the top. One line in a smaller size (the first half of the sizes)
+    /// is better than two in a larger. A text that fits at no size is a finding.</para>
+    /// </remarks>
     public static float Fit(this PdfWriter writer, string text, TextStyle style, (float X, float Top, float Width, float Height) place, ReadOnlySpan<float> sizes, string field)
     {
-        const float lineHeight = 1.22f;
         var shaped = writer.Shape(text, style.Font, field);
-        foreach (var size in sizes)
+        var size = OneLine(shaped, place.Width, sizes[..((sizes.Length + 1) / 2)]) ?? Wrapped(shaped, place, sizes);
+        if (size is null)
         {
-            var lines = Lines.Break(shaped, place.Width / size);
-            var needed = ((lines.Count - 1) * lineHeight * size) + (1.12f * size);
-            if (needed > place.Height + 0.001f)
-            {
-                continue;
-            }
-
-            for (var i = 0; i < lines.Count; i++)
-            {
-                writer.Text(shaped, lines[i], place.X, place.Top + (size * (0.9f + (i * lineHeight))), size, style.Ink);
-            }
-
-            return needed;
+            writer.Refuse(PaperFindings.DoesNotFit(field));
+            return 0;
         }
 
-        writer.Refuse(PaperFindings.DoesNotFit(field));
-        return 0;
+        var lines = Lines.Break(shaped, place.Width / size.Value);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            writer.Text(shaped, lines[i], place.X, place.Top + (size.Value * (0.9f + (i * LineHeight))), size.Value, style.Ink);
+        }
+
+        return HeightOf(lines.Count, size.Value);
+    }
+
+    private static float HeightOf(int lines, float size) => (((lines - 1) * LineHeight) + 1.12f) * size;
+
+    private static float? OneLine(ShapedText text, float width, ReadOnlySpan<float> sizes)
+    {
+        foreach (var size in sizes)
+        {
+            if (text.Width * size <= width)
+            {
+                return size;
+            }
+        }
+
+        return null;
+    }
+
+    private static float? Wrapped(ShapedText text, (float X, float Top, float Width, float Height) place, ReadOnlySpan<float> sizes)
+    {
+        foreach (var size in sizes)
+        {
+            if (HeightOf(Lines.Break(text, place.Width / size).Count, size) <= place.Height + 0.001f)
+            {
+                return size;
+            }
+        }
+
+        return null;
     }
 }
