@@ -33,8 +33,8 @@ public sealed record ReceiptFacts(
 /// <summary>受理通知书: the receipt of acceptance.</summary>
 public static class ReceiptPaper
 {
-    private static readonly Words Yes = new("", "√");
-    private static readonly Words No = new("", "-");
+    private static readonly Words Yes = new("Yes", "是");
+    private static readonly Words No = new("No", "否");
 
     /// <summary>The receipt as PDF, or everything that stands against printing it.</summary>
     public static Result<byte[]> Draw(ReceiptFacts facts)

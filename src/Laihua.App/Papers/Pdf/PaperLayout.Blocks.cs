@@ -21,7 +21,7 @@ internal sealed record PaperRow(Words Label, Words Value, string Field)
 
 internal sealed partial class PaperLayout
 {
-    private const float LabelWidth = 46;
+    private const float LabelWidth = 54;
 
     /// <summary>A sentence or more: Chinese, and English below it in smaller grey type.</summary>
     public void Paragraph(Words words, string field = "", float indent = 0)
@@ -82,17 +82,47 @@ internal sealed partial class PaperLayout
         const float padding = 1.3f;
         const float left = Margin + LabelWidth;
         const float width = TextWidth - LabelWidth - 1;
-        var height = FlowHeight(row.Value.Zh, ZhBold, width, row.Field) + FlowHeight(row.Value.En, En, width, row.Field);
+        var zh = FlowHeight(row.Value.Zh, ZhBold, width, row.Field);
+        var beside = PlaceBeside(row, width);
+        var height = zh + (beside is null ? FlowHeight(row.Value.En, En, width, row.Field) : 0);
         Need(height + (2 * padding));
         var bottom = y + height + (2 * padding);
         y += padding;
-        var zhWidth = writer.Line(row.Label.Zh, Zh with { Ink = Quiet }, Margin + 1, y + Baseline(Zh));
-        var leftOfEn = Margin + 2.5f + zhWidth;
-        writer.Fit(row.Label.En, En, (leftOfEn, y + 1.7f, left - leftOfEn - 2, 4.4f), [2.7f, 2.5f, 2.3f, 2.1f, 1.9f, 1.7f], row.Field);
+        Label(row, left);
+        if (beside is { } x)
+        {
+            writer.Line(row.Value.En, En, left + x, y + Baseline(ZhBold), row.Field);
+        }
+
         Flow(row.Value.Zh, ZhBold, left, width, row.Field);
-        Flow(row.Value.En, En, left, width, row.Field);
+        if (beside is null)
+        {
+            Flow(row.Value.En, En, left, width, row.Field);
+        }
+
         y = bottom;
         Line(Margin, y, PageWidth - Margin, Rule, 0.2f);
+    }
+
+    private void Label(PaperRow row, float right)
+    {
+        var zhWidth = writer.Line(row.Label.Zh, Zh with { Ink = Quiet }, Margin + 1, y + Baseline(Zh));
+        var left = Margin + 2.5f + zhWidth;
+        writer.Fit(row.Label.En, En, (left, y + 1.7f, right - left - 2, 4.4f), [2.7f, 2.5f, 2.3f, 2.1f, 1.9f, 1.7f], row.Field);
+    }
+
+    /// <summary>Where the English stands on the line of the Chinese, when both are one line together.</summary>
+    private float? PlaceBeside(PaperRow row, float width)
+    {
+        const float gap = 3;
+        if (row.Value.En.Length == 0 || row.Value.Zh.Length == 0 || Paragraphs(row.Value.Zh).Length > 1 || Paragraphs(row.Value.En).Length > 1)
+        {
+            return null;
+        }
+
+        var zh = writer.Shape(row.Value.Zh, ZhBold.Font, row.Field).Width * ZhBold.Size;
+        var en = writer.Shape(row.Value.En, En.Font, row.Field).Width * En.Size;
+        return zh + gap + en <= width ? zh + gap : null;
     }
 
     /// <summary>Sets paragraphs line by line over the pages.</summary>
