@@ -1,0 +1,60 @@
+using Laihua.App.Papers.Text;
+using SkiaSharp;
+
+namespace Laihua.App.Papers.Pdf;
+
+internal sealed partial class PaperLayout
+{
+    private const float SealRadius = 20;
+    private const float LeastQr = 25;
+
+    /// <summary>The end of a paper: code at the left where there is one, the place of the seal with office and date at the right.</summary>
+    public void Sign(DateOnly on, string? qrText, string? host)
+    {
+        Need(52);
+        y += 3;
+        if (qrText is not null)
+        {
+            Code(qrText, host ?? "");
+        }
+
+        var centre = new SKPoint(PageWidth - Margin - 34, y + SealRadius + 3);
+        writer.Draw(canvas => DashedCircle(canvas, centre));
+        writer.LineAround("（盖章处）", new(FontFile.Regular, 2.8f, Quiet), centre.X, centre.Y - 8.5f);
+        writer.LineAround("Official seal", new(FontFile.Regular, 2.5f, Quiet), centre.X, centre.Y - 4.8f);
+        var date = PaperText.Date(on);
+        Centred(head.Office.Zh, FontFile.Bold, 3.7f, Black, centre.X, centre.Y + 2, "office");
+        Centred(head.Office.En, FontFile.Regular, 2.8f, Quiet, centre.X, centre.Y + 6.4f, "office");
+        Centred(date.Zh, FontFile.Bold, 3.7f, Black, centre.X, centre.Y + 12, "");
+        Centred(date.En, FontFile.Regular, 2.8f, Quiet, centre.X, centre.Y + 16, "");
+        y += 48;
+    }
+
+    /// <summary>One line, made smaller where it would be wider than the place.</summary>
+    private void Centred(string text, FontFile font, float size, SKColor ink, float x, float baseline, string field)
+    {
+        const float widest = 66;
+        var shaped = writer.Shape(text, font, field);
+        var fitted = Math.Min(size, widest / Math.Max(shaped.Width, 0.001f));
+        writer.Text(shaped, .., x - (shaped.Width * fitted / 2), baseline, fitted, ink);
+    }
+
+    private void Code(string text, string host)
+    {
+        var matrix = QrDrawing.Matrix(text);
+        var dots = Math.Max(5, (int)MathF.Ceiling(LeastQr / QrMark.Dot / matrix.WithQuietZone));
+        var module = dots * QrMark.Dot;
+        var side = QrMark.Side(matrix, module);
+        writer.Qr(matrix, Margin - (QrMatrix.QuietZone * module) + 1, y - 2, module);
+        var caption = Margin + 1;
+        writer.Line("扫码核验 Scan to verify", new(FontFile.Bold, 2.8f, Black), caption, y + side + 0.4f);
+        writer.Line(host, new(FontFile.Regular, 2.8f, Quiet), caption, y + side + 4.4f, "host");
+    }
+
+    private static void DashedCircle(SKCanvas canvas, SKPoint centre)
+    {
+        using var dashes = SKPathEffect.CreateDash([1.2f, 1.2f], 0);
+        using var paint = new SKPaint { Color = Rule, Style = SKPaintStyle.Stroke, StrokeWidth = 0.25f, PathEffect = dashes, IsAntialias = true };
+        canvas.DrawCircle(centre, SealRadius, paint);
+    }
+}

@@ -1,0 +1,23 @@
+using SkiaSharp;
+
+namespace Laihua.App.Papers.Pdf;
+
+/// <summary>What the PDF says of itself. The instant is given, so that the same paper is the same bytes.</summary>
+internal sealed record PdfHead(string Title, string Subject, string Author, DateTime CreatedUtc)
+{
+    /// <summary>The Chinese text prevails, so Chinese is the language of the document.</summary>
+    public string Language => "zh-CN";
+
+    public SKDocumentPdfMetadata ForSkia() => new()
+    {
+        Title = Title,
+        Subject = Subject,
+        Author = Author,
+        Creator = "Laihua",
+        Producer = "Laihua",
+        Creation = CreatedUtc,
+        Modified = CreatedUtc,
+        RasterDpi = 300,
+        EncodingQuality = 101,
+    };
+}
