@@ -43,7 +43,7 @@ public abstract class LaihuaDb(DbContextOptions options) : IdentityUserContext<U
 
     public DbSet<CardOrder> CardOrders => Set<CardOrder>();
 
-    public DbSet<IssuerKey> IssuerKeys => Set<IssuerKey>();
+    public DbSet<PublishedKey> PublishedKeys => Set<PublishedKey>();
 
     public DbSet<AuditEvent> Audit => Set<AuditEvent>();
 

@@ -1,3 +1,4 @@
+using Laihua.Rules.Categories;
 using Laihua.Rules.Deadlines;
 
 namespace Laihua.Rules.Cases;
@@ -24,6 +25,6 @@ public static class CaseClocks
         CaseClock.PreReview => PreReviewDeadline.For(from, WorkingCalendar.China).On,
         CaseClock.Correction => CorrectionDeadline.For(from).On,
         CaseClock.WindowVisit => WindowVisitDeadline.For(from).On,
-        CaseClock.Review => ReviewDeadline.For(from, category == 'A', WorkingCalendar.China).On,
+        CaseClock.Review => ReviewDeadline.For(from, Enum.Parse<PermitCategory>(category.ToString()), WorkingCalendar.China).On,
     };
 }

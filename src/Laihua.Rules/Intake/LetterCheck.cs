@@ -1,5 +1,4 @@
 using Laihua.Rules.Cases;
-using Laihua.Rules.People;
 
 namespace Laihua.Rules.Intake;
 

@@ -1,5 +1,4 @@
 using Laihua.Rules.Categories;
-using Laihua.Rules.Points;
 
 namespace Laihua.Rules.Intake;
 

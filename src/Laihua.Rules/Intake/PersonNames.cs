@@ -13,7 +13,7 @@ public static class PersonNames
 
     /// <summary>What is wrong with the names, at the fields of the form.</summary>
     public static IEnumerable<Finding> Check(Answers answers) =>
-        Of(answers) is { } name ? name.Check().Select(f => f with { Field = "person." + f.Field }) : [];
+        Of(answers) is { } name ? name.Check().Refusals.Select(f => f with { Field = FieldOf(f.Field) }) : [];
 
     /// <summary>The names as a machine reads them: from the machine-readable zone where it is given, else transliterated.</summary>
     public static (string Primary, string Secondary) ForMachines(Answers answers, DateOnly today)
@@ -23,7 +23,14 @@ public static class PersonNames
             return (zone.Primary, zone.Secondary);
         }
 
-        var name = MrzName.Transliterate(answers["person.familyName"], answers["person.givenNames"]);
+        var name = MrzName.From(answers["person.familyName"], answers["person.givenNames"]);
         return (name.Primary, name.Secondary);
     }
+
+    private static string FieldOf(string part) => part switch
+    {
+        "given" => "person.givenNames",
+        "chinese" => "person.chineseName",
+        _ => "person.familyName",
+    };
 }

@@ -4,14 +4,14 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Laihua.App.Data.Permits;
 
 /// <summary>A key that signs codes. The private half is a file of the installation, never a row.</summary>
-public sealed class IssuerKey
+public sealed class PublishedKey
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     /// <summary>Four bytes, assigned once.</summary>
     public required byte[] Kid { get; init; }
 
-    /// <summary>SubjectPublicKeyInfo of a P-256 key.</summary>
+    /// <summary>65 bytes, the uncompressed point of a P-256 key.</summary>
     public required byte[] PublicKey { get; init; }
 
     /// <summary>Prefix of the issuer numbers for which it may sign: the two digits of a province.</summary>
@@ -24,9 +24,9 @@ public sealed class IssuerKey
     public required DateOnly VerifyUntil { get; init; }
 }
 
-public sealed class IssuerKeyConfiguration : IEntityTypeConfiguration<IssuerKey>
+public sealed class PublishedKeyConfiguration : IEntityTypeConfiguration<PublishedKey>
 {
-    public void Configure(EntityTypeBuilder<IssuerKey> builder)
+    public void Configure(EntityTypeBuilder<PublishedKey> builder)
     {
         builder.Property(k => k.Kid).HasMaxLength(4);
         builder.Property(k => k.PublicKey).HasMaxLength(200);

@@ -1,0 +1,31 @@
+using Laihua.Credentials;
+using Microsoft.Extensions.Configuration;
+
+namespace Laihua.App.Outside;
+
+/// <summary>The private halves of the issuer keys: one file each, readable by the service alone, never in the database.</summary>
+/// <remarks><para>Configuration <c>Keys:Directory</c>, by default <c>var/keys</c>.</para></remarks>
+public sealed class KeyFiles(IConfiguration configuration)
+{
+    private readonly string folder = configuration["Keys:Directory"] ?? "var/keys";
+
+    /// <summary>The key of that number, or null where its file is not on this machine.</summary>
+    public IssuerKey? Open(KeyId id) =>
+        File.Exists(PathOf(id)) ? IssuerKey.FromPkcs8(id, File.ReadAllBytes(PathOf(id))) : null;
+
+    /// <summary>Keeps a new key; an existing one is never overwritten.</summary>
+    public void Keep(IssuerKey key)
+    {
+        Directory.CreateDirectory(folder);
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        using var file = new FileStream(PathOf(key.Id), options);
+        file.Write(key.ExportPkcs8());
+    }
+
+    private string PathOf(KeyId id) => Path.Combine(folder, $"{id}.p8");
+}
