@@ -1,0 +1,35 @@
+namespace Laihua.Cli.Tests;
+
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData()]
+    [InlineData("nonsense")]
+    [InlineData("mrz", "parse", "one line")]
+    [InlineData("mrz", "parse", "1", "2", "3", "4")]
+    [InlineData("mrz", "parse", "1", "2", "--as-of", "soon")]
+    [InlineData("mrz", "name")]
+    [InlineData("uscc", "check")]
+    [InlineData("uscc", "check", "91310115MA1K3BTP2B", "--file", "-")]
+    [InlineData("uscc", "check", "--file", "/no/such/file.csv")]
+    [InlineData("number", "check")]
+    [InlineData("number", "new", "--count", "0")]
+    [InlineData("number", "new", "--count", "many")]
+    [InlineData("number", "new", "--sum", "1")]
+    public async Task Run_WrongUsage_SaysSoAndNothingElse(params string[] arguments)
+    {
+        var (exit, output, words) = await Terminal.RunAsync(arguments);
+
+        Assert.Equal((2, ""), (exit, output));
+        Assert.NotEqual("", words);
+    }
+
+    [Fact]
+    public async Task Run_Help_IsDone()
+    {
+        var (exit, output, _) = await Terminal.RunAsync("mrz", "parse", "--help");
+
+        Assert.Equal(0, exit);
+        Assert.Contains("machine-readable zone", output);
+    }
+}
