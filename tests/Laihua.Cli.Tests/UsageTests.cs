@@ -32,4 +32,15 @@ public sealed class UsageTests
         Assert.Equal(0, exit);
         Assert.Contains("machine-readable zone", output);
     }
+
+    [Fact]
+    public async Task Run_FaultOfOurs_IsOneLineAndNotAStackTrace()
+    {
+        // A file that is there and cannot be read: the memory of this process at address nought.
+        var (exit, output, words) = await Terminal.RunAsync("uscc", "check", "--file", "/proc/self/mem");
+
+        Assert.Equal((1, ""), (exit, output));
+        Assert.StartsWith("laihua: ", words);
+        Assert.Single(words.TrimEnd().Split('\n'));
+    }
 }
