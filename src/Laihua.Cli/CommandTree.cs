@@ -31,6 +31,9 @@ public static class CommandTree
         PointsCommands.Create(),
         CalendarCommands.Create(),
         QrCommands.Create(),
+        MrzCommands.Create(),
+        UsccCommands.Create(),
+        NumberCommands.Create(),
     };
 
     private static int WrongUsage(ParseResult call)
