@@ -1,4 +1,6 @@
-using System.CommandLine;
+using System.Text;
+using Laihua.Cli;
 
-var root = new RootCommand("Laihua: the foreigner's work permit, on a terminal");
-return root.Parse(args).Invoke();
+// Without a byte order mark, whatever the terminal's locale: results are read by other programs.
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return await CommandTree.RunAsync(args);

@@ -1,0 +1,28 @@
+using Xunit.Sdk;
+using Xunit.v3;
+
+[assembly: Parallelization(Mode = ParallelMode.None)]
+
+namespace Laihua.Cli.Tests;
+
+/// <summary>One call of the command line as a shell sees it. The console belongs to the process, so that tests follow one another.</summary>
+internal static class Terminal
+{
+    public static async Task<(int ExitCode, string Output, string Words)> RunAsync(params string[] arguments)
+    {
+        var (console, errors) = (Console.Out, Console.Error);
+        using var output = new StringWriter();
+        using var words = new StringWriter();
+        try
+        {
+            Console.SetOut(output);
+            Console.SetError(words);
+            return (await CommandTree.RunAsync(arguments), output.ToString(), words.ToString());
+        }
+        finally
+        {
+            Console.SetOut(console);
+            Console.SetError(errors);
+        }
+    }
+}
