@@ -8,7 +8,10 @@ namespace Laihua.Cli.Tests;
 /// <summary>One call of the command line as a shell sees it. The console belongs to the process, so that tests follow one another.</summary>
 internal static class Terminal
 {
-    public static async Task<(int ExitCode, string Output, string Words)> RunAsync(params string[] arguments)
+    public static Task<(int ExitCode, string Output, string Words)> RunAsync(params string[] arguments) =>
+        RunAsync(() => CommandTree.RunAsync(arguments));
+
+    public static async Task<(int ExitCode, string Output, string Words)> RunAsync(Func<Task<int>> call)
     {
         var (console, errors) = (Console.Out, Console.Error);
         using var output = new StringWriter();
@@ -17,7 +20,7 @@ internal static class Terminal
         {
             Console.SetOut(output);
             Console.SetError(words);
-            return (await CommandTree.RunAsync(arguments), output.ToString(), words.ToString());
+            return (await call(), output.ToString(), words.ToString());
         }
         finally
         {
