@@ -4,7 +4,7 @@ namespace Laihua.Credentials;
 public static class VerdictReasons
 {
     /// <summary>Genuine.</summary>
-    public static readonly VerdictReason Genuine = Of("genuine", "Genuine. Compare it with the card and the passport in front of you.", "真实有效签发。请与眼前的证件和护照核对。");
+    public static readonly VerdictReason Genuine = Of("genuine", "Genuine. Compare it with the card and the passport in front of you.", "真实签发。请与眼前的证件和护照核对。");
 
     /// <summary>Not genuine: the text stands under another address.</summary>
     public static readonly VerdictReason Address = Of("address", "The code does not point to the official address.", "二维码未指向官方网址。");

@@ -30,7 +30,7 @@ public sealed class Verifier
         keys = new(trust);
     }
 
-    /// <summary>Looks an artefact up in the status lists at hand; null where they do not have it. Without this no status is asked for.</summary>
+    /// <summary>Looks an artefact up in the status lists at hand; null where they do not have it or are out of reach: it does not throw. Without this no status is asked for.</summary>
     public Func<StatusEntry, StatusReading?>? StatusOf { get; init; }
 
     /// <summary>When the issuance log took in an artefact of this hash (<see cref="ArtefactHash"/>); null when it never did. Asked for withdrawn keys alone.</summary>

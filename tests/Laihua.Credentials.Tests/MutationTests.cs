@@ -74,7 +74,7 @@ public sealed class MutationTests
             {
                 var changed = Mutate(signed, edit.Item1, edit.Item2, edit.Item3, edit.Item4);
                 var text = Card[..Digits] + DecimalDigits.Encode(changed);
-                return changed.SequenceEqual(signed) || Golden.Verify(text, Sample.At).Kind is VerdictKind.NotGenuine or VerdictKind.Amber;
+                return changed.SequenceEqual(signed) || IsRefused(Golden.Verify(text, Sample.At));
             },
             iter: 100_000, seed: "0N0XIzNsQ0O2");
     }
@@ -99,13 +99,11 @@ public sealed class MutationTests
         };
     }
 
-    private static void AssertNotGenuine(string text)
-    {
-        var verdict = Golden.Verify(text, Sample.At);
+    private static void AssertNotGenuine(string text) => Assert.True(IsRefused(Golden.Verify(text, Sample.At)), text);
 
-        // A changed key number names a key that the list does not have; nothing is shown then.
-        Assert.True(verdict.Kind is VerdictKind.NotGenuine || verdict is { Kind: VerdictKind.Amber, Reason.Code: "key-unknown", Claims: null }, text);
-    }
+    /// <summary>A changed key number names a key that the list does not have; nothing is shown then.</summary>
+    private static bool IsRefused(Verdict verdict) =>
+        verdict is { Kind: VerdictKind.NotGenuine, Claims: null } or { Kind: VerdictKind.Amber, Reason.Code: "key-unknown", Claims: null };
 
     private static Verifier Open() => TrustList.TryDecode(Sample.File("golden/trust.cbor"), out var list, out _)
         ? new(list)

@@ -24,6 +24,9 @@ public sealed record MrzName(string Primary, string Secondary, bool Complete)
         return comma < 0 ? From(text, "") : From(text[..comma], text[(comma + 1)..]);
     }
 
+    /// <summary>For the public page: <c>SM***, JO** E*****</c>. At least one letter of each component is hidden.</summary>
+    public string Masked() => NameMask.Of(this);
+
     /// <summary>The keys under which a name is found: no hyphens, apostrophes, full stops or spaces, one key for each spelling.</summary>
     /// <remarks><para>Ü is found as UE and as U. Letters outside the tables stay, so that Chinese names have a key.</para></remarks>
     public static IReadOnlyList<string> SearchKeys(string name) =>

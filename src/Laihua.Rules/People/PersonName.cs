@@ -51,7 +51,7 @@ public sealed record PersonName(string Family, string Given, string? Chinese = n
     }
 
     /// <summary>For the public page: <c>SM***, JO** E*****</c>. At least one letter of each component is hidden.</summary>
-    public string Masked() => NameMask.Of(ToMrz());
+    public string Masked() => ToMrz().Masked();
 
     /// <summary>The form of the signed QR, key 9: <c>SMITH&lt;&lt;JOHN EDWARD</c>.</summary>
     /// <param name="maxBytes">The most bytes; all letters are of one byte.</param>

@@ -1,7 +1,6 @@
 using Laihua.App.Data;
 using Laihua.App.Data.Cases;
 using Laihua.Rules;
-using Laihua.Rules.Access;
 using Laihua.Rules.Cases;
 using Laihua.Rules.Intake;
 using Microsoft.EntityFrameworkCore;

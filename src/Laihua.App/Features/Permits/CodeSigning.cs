@@ -1,6 +1,5 @@
 using Laihua.App.Data;
 using Laihua.App.Data.Offices;
-using Laihua.App.Data.Permits;
 using Laihua.App.Outside;
 using Laihua.Credentials;
 using Microsoft.EntityFrameworkCore;

@@ -19,7 +19,7 @@ namespace Laihua.App.Features.Permits;
 /// <remarks>Part of one use case, <see cref="Decisions.DecideCase"/>, which saves.</remarks>
 public sealed class GrantedPermits(LaihuaDb db, TimeProvider clock)
 {
-    private const long NumberSpace = 1_000_000_000_000_000;
+    private const long NumberSpace = LifetimeNumber.Numbers;
 
     /// <summary>What the register itself holds against the grant.</summary>
     public async Task<List<Finding>> FindingsAsync(Application row, CancellationToken cancellation)
@@ -139,7 +139,7 @@ public sealed class GrantedPermits(LaihuaDb db, TimeProvider clock)
     {
         while (true)
         {
-            var number = LifetimeNumber.From(RandomFifteenDigits()).ToString();
+            var number = LifetimeNumber.From(RandomFifteenDigits()).Value;
             if (!await db.People.AnyAsync(p => p.LifetimeNumber == number, cancellation))
             {
                 return number;

@@ -27,7 +27,7 @@ internal static class PermitSubject
     public static PermitClaims Claims(this Permit permit, ArtefactType type, DateOnly issuedOn, DateOnly from, DateOnly to, int edition, byte[] portrait)
     {
         var person = permit.Person!; // Loaded with the permit.
-        var name = MrzNameField.Fit(new(person.MrzPrimary, person.MrzSecondary), 64, separator: ' ');
+        var name = MrzNameField.Fit(new(person.MrzPrimary, person.MrzSecondary, Complete: true), 64, separator: ' ');
         return new()
         {
             Type = type,

@@ -1,0 +1,108 @@
+using Laihua.App.Data;
+using Laihua.App.Data.Permits;
+using Laihua.App.Features.Permits;
+using Laihua.App.Papers.Card;
+using Laihua.Credentials;
+using Laihua.Rules;
+using Laihua.Rules.Permits;
+using Microsoft.EntityFrameworkCore;
+
+namespace Laihua.App.Features.Cards;
+
+/// <param name="OrderId">The row of the production list.</param>
+/// <param name="SeenVersion">The version that the officer saw.</param>
+public sealed record PrintCardCommand(Guid OrderId, int SeenVersion);
+
+/// <summary>Makes a card: signs its code, draws it, keeps it sealed until it is handed over.</summary>
+public sealed class PrintCard(LaihuaDb db, CodeSigning signing, PaperVault vault, TimeProvider clock)
+{
+    private const int Edition = 1;
+
+    /// <returns>The id of the artefact.</returns>
+    public async Task<Result<Guid>> HandleAsync(PrintCardCommand command, Actor actor, CancellationToken cancellation)
+    {
+        var authority = actor.AuthorityId ?? Guid.Empty;
+        var order = await db.CardOrders
+            .Include(o => o.Permit!.Person).Include(o => o.Permit!.Employer).Include(o => o.Permit!.Authority) // Required by the model.
+            .SingleOrDefaultAsync(o => o.Id == command.OrderId && o.AuthorityId == authority, cancellation);
+        if (order is null)
+        {
+            return new Refusal.NotFound("card", command.OrderId.ToString());
+        }
+
+        if (order.Version != command.SeenVersion)
+        {
+            return new Refusal.Stale("card", command.OrderId.ToString(), order.ChangedBy, order.ChangedAt);
+        }
+
+        if (!CardFlow.After(order.Id.ToString(), order.State, CardAction.Print).TryGet(out var next, out var refusal))
+        {
+            return refusal;
+        }
+
+        var portrait = await db.Files.Where(f => f.Id == order.Permit!.Person!.PortraitFileId).Select(f => f.Content).SingleAsync(cancellation); // Included above.
+        if (!(await MakeAsync(order.Permit!, portrait, actor, cancellation)).TryGet(out var artefact, out refusal)) // Included above.
+        {
+            return refusal;
+        }
+
+        var now = clock.UtcNow();
+        order.State = next;
+        order.PrintedAt = now;
+        order.ArtefactId = artefact.Id;
+        order.ChangedBy = actor.Name;
+        order.ChangedAt = now;
+        order.Version++;
+        db.Audit.Add(Trail.Entry(actor, now, AuditEvents.CardPrinted, "card", order.Id.ToString(), new { Artefact = artefact.Id, Edition }));
+        return await db.TrySaveAsync(cancellation) ? artefact.Id : new Refusal.Stale("card", order.Id.ToString());
+    }
+
+    private async Task<Result<Artefact>> MakeAsync(Permit permit, byte[] portrait, Actor actor, CancellationToken cancellation)
+    {
+        var now = clock.UtcNow();
+        var today = clock.Today();
+        var token = ArtefactToken.New();
+        var claims = permit.Claims(ArtefactType.Card, today, permit.From!.Value, permit.To!.Value, Edition, portrait) with // A live permit has both.
+        {
+            EmployerHash = EmployerHash.Of(token, permit.Employer!.Uscc), // Included by the caller.
+        };
+        var code = await signing.SignAsync(permit.Authority!, token, claims, cancellation); // Included by the caller.
+        if (!CardPaper.Draw(Facts(permit, portrait, code.Text, today, now)).TryGet(out var pdf, out var refusal))
+        {
+            return refusal;
+        }
+
+        var file = vault.Seal($"card-{permit.Id}.pdf", pdf, now);
+        var artefact = new Artefact
+        {
+            PermitId = permit.Id,
+            Kind = ArtefactKind.Card,
+            TokenHash = token.Hash(),
+            SignedHash = code.Hash,
+            Edition = Edition,
+            IssuedAt = now,
+            IssuedBy = actor.Name,
+            FileId = file.Id,
+        };
+        db.Files.Add(file);
+        db.Artefacts.Add(artefact);
+        return artefact;
+    }
+
+    private CardFacts Facts(Permit permit, byte[] portrait, string code, DateOnly today, DateTime now)
+    {
+        var person = permit.Person!; // Included by the caller.
+        return new(
+            permit.Authority!.Name, // Included by the caller.
+            permit.PaperCategory(),
+            person.PrintedName(),
+            person.SexName(),
+            person.NationalityName(),
+            person.LifetimeNumber,
+            today,
+            portrait,
+            code,
+            signing.Host,
+            now);
+    }
+}

@@ -1,0 +1,35 @@
+using Laihua.App.Data;
+using Laihua.App.Data.Permits;
+using Microsoft.EntityFrameworkCore;
+
+namespace Laihua.App.Features.Permits;
+
+/// <summary>Ends Letters and permits whose last day has passed (自动注销). Run by the clock; running it twice changes nothing more.</summary>
+public sealed class ExpireOverdue(LaihuaDb db, TimeProvider clock)
+{
+    private const int AtATime = 200;
+
+    /// <returns>How many ended.</returns>
+    public async Task<int> HandleAsync(CancellationToken cancellation)
+    {
+        var today = clock.Today();
+        var now = clock.UtcNow();
+
+        // A Letter whose holder has reported the entry in time lives on until the office has decided.
+        var rows = await db.Permits
+            .Where(p => (p.State == PermitState.Live && p.To < today)
+                || (p.State == PermitState.Letter && p.LetterUntil < today
+                    && !db.Applications.Any(c => c.PermitId == p.Id && c.Id != p.LetterCaseId && c.EndedAt == null && c.SubmittedAt != null)))
+            .OrderBy(p => p.Id).Take(AtATime).ToListAsync(cancellation);
+        foreach (var row in rows)
+        {
+            var before = row.State;
+            row.State = PermitState.Expired;
+            row.LivePersonId = null;
+            row.Version++;
+            db.Audit.Add(Trail.Entry(Actor.System, now, AuditEvents.PermitExpired, "permit", row.Id.ToString(), new { Before = before }));
+        }
+
+        return await db.TrySaveAsync(cancellation) ? rows.Count : 0;
+    }
+}

@@ -1,0 +1,8 @@
+namespace Laihua.App.Jobs;
+
+/// <summary>The kinds of jobs, as literals in rows.</summary>
+public static class JobKinds
+{
+    /// <summary>Make the Notification Letter of a permit.</summary>
+    public const string IssueLetter = "letter.issue";
+}
