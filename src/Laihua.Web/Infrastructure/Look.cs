@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Laihua.Web.Infrastructure.Display;
 using Laihua.Web.Infrastructure.Languages;
+using Laihua.Web.Infrastructure.Refusals;
 using Laihua.Web.Infrastructure.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
@@ -29,7 +30,7 @@ public static class Look
         });
         services.Configure<CookieTempDataProviderOptions>(options =>
         {
-            options.Cookie.Name = "laihua-notice";
+            options.Cookie.Name = Notice.Cookie;
             options.Cookie.Path = "/";
             options.Cookie.IsEssential = true;
         });
@@ -39,6 +40,7 @@ public static class Look
             options.Cookie.Path = "/";
             options.FormFieldName = "_form";
         });
+        services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(options => options.AddServerHeader = false);
         services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
         return services;
     }

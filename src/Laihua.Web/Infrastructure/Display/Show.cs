@@ -48,7 +48,7 @@ public sealed class Show(Texts texts)
     {
         var latin = string.Join(Language.Current == Language.English ? ", " : " ", new[] { family.ToUpperInvariant(), given }.Where(part => part.Length > 0));
         return Language.Current == Language.Chinese && !string.IsNullOrEmpty(chinese)
-            ? new Text("{0}({1})", new Shown("bdi", chinese), new Shown("bdi", latin))
+            ? new Text("{0}\uFF08{1}\uFF09", new Shown("bdi", chinese), new Shown("bdi", latin))
             : new Shown("bdi", latin);
     }
 

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+
 namespace Laihua.Web.Infrastructure.Refusals;
 
 /// <summary>Where the layout finds what is to be said above the page.</summary>
@@ -8,4 +10,11 @@ public static class Notice
 
     /// <summary>In the temporary data: what was done before the redirect.</summary>
     public const string Announced = "Announced";
+
+    /// <summary>The cookie that carries it over the redirect.</summary>
+    public const string Cookie = "laihua-notice";
+
+    /// <summary>What was announced, if anything; without its cookie nothing is read, so that nothing is written either.</summary>
+    public static string? AnnouncedIn(HttpContext context, ITempDataDictionary data) =>
+        context.Request.Cookies.ContainsKey(Cookie) ? data[Announced] as string : null;
 }

@@ -8,7 +8,7 @@ public sealed class ChoiceTagHelper : TagHelper
 {
     /// <summary>What is sent.</summary>
     [HtmlAttributeName("value")]
-    public object Value { get; set; } = "";
+    public string Value { get; set; } = "";
 
     /// <summary>What is read.</summary>
     [HtmlAttributeName("label")]
@@ -23,7 +23,7 @@ public sealed class ChoiceTagHelper : TagHelper
     {
         var inside = await output.GetChildContentAsync();
         var choices = (List<Choice>)context.Items[typeof(Choice)];
-        choices.Add(new(FieldIds.Plain(Value) ?? "", Label, Hint, inside.IsEmptyOrWhiteSpace ? null : inside));
+        choices.Add(new(Value, Label, Hint, inside.IsEmptyOrWhiteSpace ? null : inside));
         output.SuppressOutput();
     }
 }

@@ -9,11 +9,13 @@ namespace Laihua.Web.Infrastructure.TagHelpers;
 [HtmlTargetElement("form", Attributes = "[id=main]")]
 public sealed class MainFormTagHelper(PageFields fields) : TagHelper
 {
+    /// <summary>Runs before the inside of the form, in which the buttons make themselves known.</summary>
+    public override void Init(TagHelperContext context) => fields.FirstButton = null;
+
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.Attributes.SetAttribute(new TagHelperAttribute("novalidate"));
-        fields.FirstButton = null;
         fields.HasMainForm = string.Equals(context.AllAttributes["method"]?.Value?.ToString(), "post", StringComparison.OrdinalIgnoreCase);
     }
 }
