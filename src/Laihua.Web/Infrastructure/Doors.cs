@@ -1,0 +1,20 @@
+namespace Laihua.Web.Infrastructure;
+
+/// <summary>The addresses to which the shell itself links, without their language.</summary>
+public static class Doors
+{
+    /// <summary>Where employers and agencies begin.</summary>
+    public const string Employer = "/employer";
+
+    /// <summary>Where officers begin.</summary>
+    public const string Officer = "/officer";
+
+    /// <summary>Where anyone checks a card.</summary>
+    public const string Check = "/check";
+
+    /// <summary>Where somebody signs in.</summary>
+    public const string SignIn = "/sign-in";
+
+    /// <summary>Where a signed-in person leaves, by POST.</summary>
+    public const string SignOut = "/sign-out";
+}

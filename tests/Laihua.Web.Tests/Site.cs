@@ -1,0 +1,32 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Laihua.Web.Tests;
+
+/// <summary>The site with the pages of the tests beside its own.</summary>
+public sealed partial class Site : WebApplicationFactory<Program>
+{
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.ConfigureTestServices(services =>
+        services.AddRazorPages().AddApplicationPart(typeof(Site).Assembly));
+
+    /// <summary>A browser that follows nothing by itself.</summary>
+    public HttpClient Browser() => CreateClient(new() { AllowAutoRedirect = false });
+
+    /// <summary>Posts a form with the token of the page on which it stands.</summary>
+    public static async Task<(HttpStatusCode Status, string Html)> PostAsync(HttpClient browser, string page, string to, params (string Name, string Value)[] fields)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var form = await browser.GetStringAsync(page, cancellation);
+        var token = Token().Match(form).Groups[1].Value;
+        var pairs = fields.Append(("_form", token)).Select(field => KeyValuePair.Create(field.Item1, field.Item2));
+        using var answer = await browser.PostAsync(to, new FormUrlEncodedContent(pairs), cancellation);
+        return (answer.StatusCode, await answer.Content.ReadAsStringAsync(cancellation));
+    }
+
+    [GeneratedRegex("name=\"_form\" type=\"hidden\" value=\"([^\"]+)\"")]
+    private static partial Regex Token();
+}
