@@ -30,16 +30,29 @@ public static class LetterPaper
 {
     private static readonly Words Title = new("Notification Letter of Foreigner's Work Permit", "外国人工作许可通知");
 
+    private static readonly Words[] Notices =
+    [
+        new(
+            "This letter is not a visa. Apply with it for a visa at a Chinese embassy or consulate while it is valid.",
+            "本通知不是签证。请在有效期内持本通知向中国驻外使领馆申请签证。"),
+        new(
+            "Within 15 days of entry the employer applies for the work permit; within 30 days the person applies for residence.",
+            "入境后 15 日内由用人单位申请工作许可证，30 日内由本人申请居留证件。"),
+        new(
+            "It holds only for the person, employer and post above. Whether it still holds is answered by the register: scan the code.",
+            "本通知仅适用于所载人员、用人单位和岗位。是否有效以登记库为准，请扫码核验。"),
+    ];
+
     /// <summary>The letter as PDF, or everything that stands against printing it.</summary>
     public static Result<byte[]> Draw(LetterFacts facts)
     {
         var layout = new PaperLayout(facts.Head, Title, facts.Category.Ink());
         layout.Rows(Particulars(facts));
         layout.Paragraph(new(
-            "The person named above is approved to come to China and work for the employer named above. The number of the work permit is the person's own for life.",
+            "The person is approved to come to China and work for the employer named above. The permit number is the person's for life.",
             "经审查，同意上述人员来华，在上述用人单位工作。工作许可证号为本人终身号码。"));
         layout.Heading(new("Please note", "注意事项"));
-        layout.Numbered(Notices(facts), "");
+        layout.Numbered(Notices, "");
         layout.Sign(facts.Head.On, facts.QrText, facts.Host);
         return layout.Save();
     }
@@ -63,17 +76,4 @@ public static class LetterPaper
             yield return new(new($"Family: {member.Relation.En}", $"随行{member.Relation.Zh}"), member.Name, "family");
         }
     }
-
-    private static Words[] Notices(LetterFacts facts) =>
-    [
-        new(
-            "This letter is not a visa. Apply with it for a visa at a Chinese embassy or consulate while it is valid.",
-            "本通知不是签证。请在有效期内持本通知向中国驻外使领馆申请签证。"),
-        new(
-            "Within 15 days of entry the employer applies for the work permit, and within 30 days the person applies for a residence permit.",
-            "入境后 15 日内由用人单位申请工作许可证，30 日内由本人申请居留证件。"),
-        new(
-            $"It holds for the person, employer and post named here only. Whether it still holds is answered by the register: scan the code, or go to {facts.Host}.",
-            $"本通知仅适用于所载人员、用人单位和岗位。是否有效以登记库为准，请扫码或访问 {facts.Host} 核验。"),
-    ];
 }

@@ -16,25 +16,64 @@ public sealed record QrMatrix(int Modules, IReadOnlyList<bool> Dark)
     /// <summary>Modules of a side with the quiet zone on both ends.</summary>
     public int WithQuietZone => Modules + (2 * QuietZone);
 
-    /// <summary>The dark modules as horizontal bars: column, row and length, in modules from the corner of the code.</summary>
-    public IEnumerable<(int X, int Y, int Length)> Bars()
+    /// <summary>The dark modules as few rectangles: column, row, width and height, in modules from the corner of the code.</summary>
+    /// <remarks><para>Rectangles may overlap; they are to be filled as one path.</para></remarks>
+    public IEnumerable<(int X, int Y, int Width, int Height)> Blocks()
     {
-        for (var y = 0; y < Modules; y++)
+        var covered = new bool[Dark.Count];
+        for (var at = 0; at < Dark.Count; at++)
         {
-            for (var x = 0; x < Modules; x++)
+            if (!Dark[at] || covered[at])
             {
-                var from = x;
-                while (x < Modules && Dark[(y * Modules) + x])
-                {
-                    x++;
-                }
-
-                if (x > from)
-                {
-                    yield return (from, y, x - from);
-                }
+                continue;
             }
+
+            var (x, y) = (at % Modules, at / Modules);
+            var across = Run(x, y, 1, 0);
+            var down = Run(x, y, 0, 1);
+            var (width, height) = across >= down ? (across, Rows(x, y, across)) : (Columns(x, y, down), down);
+            for (var i = 0; i < width * height; i++)
+            {
+                covered[((y + (i / width)) * Modules) + x + (i % width)] = true;
+            }
+
+            yield return (x, y, width, height);
         }
+    }
+
+    private bool IsDark(int x, int y) => x < Modules && y < Modules && Dark[(y * Modules) + x];
+
+    private int Run(int x, int y, int right, int down)
+    {
+        var length = 0;
+        while (IsDark(x + (length * right), y + (length * down)))
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    private int Rows(int x, int y, int width)
+    {
+        var rows = 1;
+        while (Run(x, y + rows, 1, 0) >= width)
+        {
+            rows++;
+        }
+
+        return rows;
+    }
+
+    private int Columns(int x, int y, int height)
+    {
+        var columns = 1;
+        while (Run(x + columns, y, 0, 1) >= height)
+        {
+            columns++;
+        }
+
+        return columns;
     }
 }
 
@@ -64,9 +103,9 @@ public static class QrDrawing
     {
         var matrix = Matrix(text);
         var path = new StringBuilder();
-        foreach (var (x, y, length) in matrix.Bars())
+        foreach (var (x, y, width, height) in matrix.Blocks())
         {
-            path.Append(CultureInfo.InvariantCulture, $"M{x + QrMatrix.QuietZone} {y + QrMatrix.QuietZone}h{length}v1h-{length}z");
+            path.Append(CultureInfo.InvariantCulture, $"M{x + QrMatrix.QuietZone} {y + QrMatrix.QuietZone}h{width}v{height}h-{width}z");
         }
 
         var side = matrix.WithQuietZone;

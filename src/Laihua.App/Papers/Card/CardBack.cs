@@ -28,8 +28,8 @@ internal sealed class CardBack(PdfWriter writer, CardFacts facts)
         using var paper = new SKPaint { Color = ink.Tint(0.035f) };
         canvas.DrawRect(0, 0, CardPaper.Width, CardPaper.Height, paper);
         var middle = new SKPoint(CardPaper.Width / 2, CardPaper.Height / 2);
-        CardGround.Rosette(canvas, middle, inner: 25f, outer: 41f, ink.Tint(0.15f), turns: 5, petals: 20);
-        CardGround.Rosette(canvas, middle, inner: 15f, outer: 25.4f, ink.Tint(0.13f), turns: 5, petals: 16);
+        CardGround.Rosette(canvas, middle, inner: 25f, outer: 41f, ink.Tint(0.17f), turns: 4, petals: 16);
+        CardGround.Rosette(canvas, middle, inner: 16f, outer: 25.4f, ink.Tint(0.14f), turns: 3, petals: 14);
         using var band = new SKPaint { Color = ink };
         canvas.DrawRect(0, 0, CardPaper.Width, 1.3f, band);
         canvas.DrawRect(0, CardPaper.Height - 1.3f, CardPaper.Width, 1.3f, band);

@@ -37,9 +37,9 @@ internal sealed class CardFront(PdfWriter writer, CardFacts facts)
     {
         using var paper = new SKPaint { Color = ink.Tint(0.035f) };
         canvas.DrawRect(0, 0, CardPaper.Width, CardPaper.Height, paper);
-        CardGround.Waves(canvas, new(0, 18, CardPaper.Width, 50), ink.Tint(0.16f), lines: 10, halfWave: 8.6f, swing: 2.2f);
-        CardGround.Rosette(canvas, Seal, inner: 8.2f, outer: 14.6f, ink.Tint(0.26f), turns: 7, petals: 12);
-        CardGround.Rosette(canvas, Seal, inner: 6.6f, outer: 8.4f, ink.Tint(0.34f), turns: 3, petals: 18);
+        CardGround.Waves(canvas, new(0, 18, CardPaper.Width, 50), ink.Tint(0.16f), lines: 8, halfWave: 9.6f, swing: 2.2f);
+        CardGround.Rosette(canvas, Seal, inner: 8.2f, outer: 14.6f, ink.Tint(0.26f), turns: 6, petals: 12);
+        CardGround.Rosette(canvas, Seal, inner: 6.6f, outer: 8.4f, ink.Tint(0.34f), turns: 2, petals: 18);
         using var band = new SKPaint { Color = ink };
         canvas.DrawRect(0, 0, CardPaper.Width, 1.3f, band);
     }
@@ -61,10 +61,10 @@ internal sealed class CardFront(PdfWriter writer, CardFacts facts)
     {
         Label(new("Name", "姓名"), Column, 16.5f);
         var chinese = facts.Name.Chinese is { Length: > 0 } name ? name : null;
-        var used = writer.Fit(facts.Name.Latin, new(FontFile.Bold, 0, Black), (Column, 17.1f, 32.6f, chinese is null ? 9.6f : 7.6f), [3.2f, 2.8f, 2.4f, 2.1f, 1.8f, 1.55f, 1.4f, 1.3f], "name");
+        var used = writer.Fit(facts.Name.Latin, new(FontFile.Bold, 0, Black), (Column, 17.1f, 30.4f, chinese is null ? 9.6f : 7.6f), [3.2f, 2.8f, 2.4f, 2.1f, 1.8f, 1.55f, 1.4f, 1.3f], "name");
         if (chinese is not null)
         {
-            writer.Fit(chinese, new(FontFile.Bold, 0, Black), (Column, 17.1f + used + 0.1f, 32.6f, 9.9f - used), [3.0f, 2.6f, 2.2f, 1.9f, 1.6f, 1.4f], "nameChinese");
+            writer.Fit(chinese, new(FontFile.Bold, 0, Black), (Column, 17.1f + used + 0.1f, 30.4f, 9.9f - used), [3.0f, 2.6f, 2.2f, 1.9f, 1.6f, 1.4f], "nameChinese");
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed record PaperRow(Words Label, Words Value, string Field)
     /// <summary>The row of a person: the Chinese name, if any, and the Latin letters, both in black.</summary>
     public static PaperRow OfPerson(PrintedName name) => new(
         new("Person", "外国人姓名"),
-        name.Chinese is { Length: > 0 } chinese ? $"{name.Latin}\n{chinese}" : name.Latin,
+        name.Chinese is { Length: > 0 } chinese ? $"{name.Latin}　{chinese}" : name.Latin,
         "name");
 }
 
@@ -79,7 +79,7 @@ internal sealed partial class PaperLayout
 
     private void Row(PaperRow row)
     {
-        const float padding = 1.3f;
+        const float padding = 1.05f;
         const float left = Margin + LabelWidth;
         const float width = TextWidth - LabelWidth - 1;
         var zh = FlowHeight(row.Value.Zh, ZhBold, width, row.Field);
@@ -133,18 +133,21 @@ internal sealed partial class PaperLayout
             var shaped = writer.Shape(paragraph, style.Font, field);
             foreach (var line in Lines.Break(shaped, width / style.Size))
             {
-                Need(style.Size * LineHeight);
+                Need(Leading(style));
                 writer.Text(shaped, line, left, y + Baseline(style), style.Size, style.Ink);
-                y += style.Size * LineHeight;
+                y += Leading(style);
             }
         }
     }
 
     private float FlowHeight(string text, TextStyle style, float width, string field) =>
-        Paragraphs(text).Sum(paragraph => Lines.Break(writer.Shape(paragraph, style.Font, field), width / style.Size).Count) * style.Size * LineHeight;
+        Paragraphs(text).Sum(paragraph => Lines.Break(writer.Shape(paragraph, style.Font, field), width / style.Size).Count) * Leading(style);
 
     private static string[] Paragraphs(string text) =>
         text.ReplaceLineEndings("\n").Replace('\t', ' ').Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    // Han needs air between the lines; the smaller Latin below it needs less.
+    private static float Leading(TextStyle style) => style.Size * (style.Size < SizeZh ? 1.42f : 1.6f);
 
     private static float Baseline(TextStyle style) => style.Size * 1.18f;
 }

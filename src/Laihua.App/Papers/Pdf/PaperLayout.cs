@@ -13,7 +13,6 @@ internal sealed partial class PaperLayout
     private const float TopOfText = 32;
     private const float EndOfText = PageHeight - 27;
     private const float TextWidth = PageWidth - (2 * Margin);
-    private const float LineHeight = 1.6f;
     private const float SizeZh = 3.7f;
     private const float SizeEn = 3.1f;
 
@@ -69,11 +68,11 @@ internal sealed partial class PaperLayout
 
     private void Title()
     {
-        y += 9;
+        y += 7;
         writer.LineAround(title.Zh, new(FontFile.Bold, 7.4f, Black), PageWidth / 2, y);
         y += 6.2f;
         writer.LineAround(title.En, new(FontFile.Regular, 4f, Quiet), PageWidth / 2, y);
-        y += 8;
+        y += 6;
     }
 
     private void Head(int page)

@@ -17,7 +17,8 @@ internal sealed record PdfHead(string Title, string Subject, string Author, Date
         Producer = "Laihua",
         Creation = CreatedUtc,
         Modified = CreatedUtc,
-        RasterDpi = 300,
+        // Skia rounds the page to whole dots of this grid: a hundredth of a millimetre, so that a card is 85.60 × 53.98 mm.
+        RasterDpi = 2540,
         EncodingQuality = 101,
     };
 }

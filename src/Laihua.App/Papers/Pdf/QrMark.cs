@@ -20,10 +20,10 @@ internal static class QrMark
         using var white = new SKPaint { Color = SKColors.White };
         canvas.DrawRect(0, 0, matrix.WithQuietZone, matrix.WithQuietZone, white);
         using var path = new SKPath();
-        foreach (var (column, row, length) in matrix.Bars())
+        foreach (var (column, row, width, height) in matrix.Blocks())
         {
             var (left, top) = (column + QrMatrix.QuietZone, row + QrMatrix.QuietZone);
-            path.AddPoly([new(left, top), new(left + length, top), new(left + length, top + 1), new(left, top + 1)], close: true);
+            path.AddPoly([new(left, top), new(left + width, top), new(left + width, top + height), new(left, top + height)], close: true);
         }
 
         using var black = new SKPaint { Color = SKColors.Black };
