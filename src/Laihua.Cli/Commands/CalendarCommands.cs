@@ -19,15 +19,7 @@ public static class CalendarCommands
     private static Command Add()
     {
         var date = Date("DATE");
-        var days = new Argument<int>("N") { Description = "How many working days" };
-        days.Validators.Add(result =>
-        {
-            // A value that is no number already has its error.
-            if (!result.Errors.Any() && result.GetValueOrDefault<int>() is < 0 or > MostWorkingDays)
-            {
-                result.AddError($"N is 0 to {MostWorkingDays}.");
-            }
-        });
+        var days = new Argument<int>("N") { Description = "How many working days", CustomParser = ParseDays };
         var command = new Command("add", "The date N working days after DATE, the day itself not counted") { date, days };
         command.SetAction(call =>
         {
@@ -93,6 +85,17 @@ public static class CalendarCommands
         }
 
         result.AddError($"{result.Argument.Name} is a date: yyyy-MM-dd.");
+        return default;
+    }
+
+    private static int ParseDays(ArgumentResult result)
+    {
+        if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= MostWorkingDays)
+        {
+            return days;
+        }
+
+        result.AddError($"N is a number of working days, 0 to {MostWorkingDays}.");
         return default;
     }
 }

@@ -7,7 +7,7 @@ namespace Laihua.Rules.Deadlines;
 /// <para><b>Reading</b> The day of acceptance is not counted; see decision 0004.</para>
 /// <para><b>Shape</b> One date in, one date out, for every date. Past the published holidays the answer is <see cref="Provisional"/>.</para>
 /// <para><b>Errors</b> None.</para>
-/// <para><b>Example</b> Accepted on 2026-02-09: 2026-03-17; extended: 2026-03-31.</para>
+/// <para><b>Example</b> Accepted on 2026-02-09: 2026-03-13; extended: 2026-03-27.</para>
 /// </remarks>
 /// <param name="On">The last day.</param>
 /// <param name="Provisional">Whether holidays not yet published may move it.</param>

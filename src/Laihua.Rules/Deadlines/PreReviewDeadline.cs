@@ -7,7 +7,7 @@ namespace Laihua.Rules.Deadlines;
 /// <para><b>Reading</b> The day of submission is not counted; sending in again starts anew; see decision 0004.</para>
 /// <para><b>Shape</b> One date in, one date out. Past the published holidays the answer is <see cref="Provisional"/>.</para>
 /// <para><b>Errors</b> None.</para>
-/// <para><b>Example</b> Sent in on 2026-02-13: 2026-02-28, for the 14th and the 28th are worked Saturdays.</para>
+/// <para><b>Example</b> Sent in on 2026-02-13: 2026-02-27, for the 14th is a worked Saturday and the Spring Festival follows.</para>
 /// </remarks>
 /// <param name="On">The last day.</param>
 /// <param name="Provisional">Whether holidays not yet published may move it.</param>

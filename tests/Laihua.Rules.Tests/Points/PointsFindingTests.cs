@@ -1,0 +1,94 @@
+using System.Text.Json;
+using Laihua.Rules.Points;
+
+namespace Laihua.Rules.Tests.Points;
+
+public sealed class PointsFindingTests
+{
+    public static TheoryData<string, string> Broken => new()
+    {
+        { """{"annualSalaryCny": -0.01}""", "POINTS-002" },
+        { """{"workYears": -1}""", "POINTS-003" },
+        { """{"workYears": 101}""", "POINTS-003" },
+        { """{"monthsPerYear": 12.01}""", "POINTS-004" },
+        { """{"monthsPerYear": -1}""", "POINTS-004" },
+        { """{"age": 17.9}""", "POINTS-005" },
+        { """{"birthDate": "2000-01-01"}""", "POINTS-005" },
+        { """{"birthDate": "2017-06-06"}""", "POINTS-006" },
+        { """{"education": "phd"}""", "POINTS-007" },
+        { """{"vocationalGrade": "doctor"}""", "POINTS-007" },
+        { """{"chinese": ["hsk0"]}""", "POINTS-007" },
+        { """{"elite": ["hsk1"]}""", "POINTS-007" },
+        { """{"regionGround": "east"}""", "POINTS-007" },
+        { """{"direct": ["A6"]}""", "POINTS-007" },
+        { """{"workRegion": "999999"}""", "POINTS-008" },
+        { """{"workRegion": "23010"}""", "POINTS-008" },
+        { """{"workRegion": "310000", "regionGround": "west"}""", "POINTS-009" },
+        { """{"workRegion": "230100", "regionGround": "none"}""", "POINTS-009" },
+        { """{"workRegion": "310000", "regionGround": "poverty-county"}""", "POINTS-009" },
+        { """{"localPoints": 11}""", "POINTS-010" },
+        { """{"localPoints": -1}""", "POINTS-010" },
+        { """{"localPoints": 2.5}""", "POINTS-010" },
+        { """{"age": 131}""", "POINTS-011" },
+        { """{"age": -1}""", "POINTS-011" },
+        { """{"birthDate": "1975-03-02", "age": 41}""", "POINTS-012" },
+        { """{"salary": 1}""", "POINTS-016" },
+        { """{"annualSalaryCny": "many"}""", "POINTS-017" },
+        { """{"annualSalaryCny": true}""", "POINTS-017" },
+        { """{"workYears": "3"}""", "POINTS-017" },
+        { """{"birthDate": "2017-02-30"}""", "POINTS-017" },
+        { """{"chinese": "hsk5"}""", "POINTS-017" },
+        { """{"chinese": [5]}""", "POINTS-017" },
+        { """{"id": "\ud800"}""", "POINTS-017" },
+        { """[]""", "POINTS-017" },
+        { """{"age": 30, "age": 30}""", "POINTS-018" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Broken))]
+    public void Score_OneThingWrong_GivesItsFinding(string json, string rule) => Assert.Equal([rule], RulesOf(json));
+
+    [Fact]
+    public void Score_ManyThingsWrong_GivesEveryFindingOfReadingAndOfFacts() =>
+        Assert.Equal(
+            ["POINTS-016", "POINTS-002", "POINTS-004", "POINTS-007", "POINTS-008"],
+            RulesOf("""{"foo": 1, "monthsPerYear": 13, "annualSalaryCny": -1, "education": "phd", "workRegion": "1"}"""));
+
+    [Fact]
+    public void Score_DayBeforeAnyTable_NamesEverythingElseToo() =>
+        Assert.Equal(["POINTS-001", "POINTS-004"], RulesOf("""{"asOf": "2015-01-01", "monthsPerYear": 13}"""));
+
+    [Theory]
+    [InlineData("""{"annualSalaryCny": "450000"}""", 20)]
+    [InlineData("""{"annualSalaryCny": "449999.99"}""", 17)]
+    [InlineData("""{"annualSalaryCny": 450000.00}""", 20)]
+    [InlineData("""{"annualSalaryCny": null}""", 0)]
+    public void Score_Money_IsANumberOrAStringOfDigits(string json, int points)
+    {
+        Assert.True(Request(json).Result.TryGet(out var account, out _));
+
+        Assert.Equal(points, account.Total);
+    }
+
+    [Fact]
+    public void For_BirthDateWithoutADay_AsksForTheDay()
+    {
+        Assert.Equal(["POINTS-013"], (SomeFacts.Complete with { AsOf = null }).Rules());
+        Assert.False(PointsScore.For(new PointsFacts()).TryGet(out _, out _));
+    }
+
+    [Fact]
+    public void Score_Refused_GivesTheMarkBack() => Assert.Equal("k7", Request("""{"id": "k7", "age": 3}""").Id);
+
+    private static IEnumerable<string> RulesOf(string json)
+    {
+        Assert.False(Request(json).Result.TryGet(out _, out var refusal));
+        return Assert.IsType<Refusal.RuleBroken>(refusal).Findings.Select(finding => finding.Rule);
+    }
+
+    private static PointsRequest Request(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return PointsRequest.Score(document.RootElement, table: null, new(2017, 6, 5));
+    }
+}

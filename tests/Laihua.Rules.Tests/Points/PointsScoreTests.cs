@@ -1,0 +1,103 @@
+using Laihua.Rules.Categories;
+using Laihua.Rules.Points;
+
+namespace Laihua.Rules.Tests.Points;
+
+public sealed class PointsScoreTests
+{
+    [Fact]
+    public void For_WorkedExample_Gives110AndCategoryA()
+    {
+        Assert.True(PointsScore.For(SomeFacts.Complete).TryGet(out var account, out _));
+
+        Assert.Equal(("interim-2017", 110, 120), (account.Table, account.Total, account.Maximum));
+        Assert.Equal((PermitCategory.A, PermitCategory.A), (account.CategoryByPoints, account.Category));
+        Assert.Equal(["points", "A2.1"], account.Because);
+        Assert.Equal([null, 20, 20, 20, 15, 5, 10, 15, 5, 0], account.Items.Select(line => line.Points));
+        Assert.Empty(account.Missing);
+        Assert.Empty(account.Findings);
+    }
+
+    [Fact]
+    public void For_AnyAccount_NamesTheTenItemsInOrderWithReasonsAndSources()
+    {
+        var account = SomeFacts.Aged(30).Account(SomeFacts.Trial);
+
+        Assert.Equal(
+            ["direct", "salary", "education", "experience", "months", "chinese", "region", "age", "elite", "local"],
+            account.Items.Select(line => line.Id));
+        Assert.All(account.Items, line => Assert.All([line.Reason.En, line.Reason.Zh, line.Source], text => Assert.NotEqual("", text)));
+    }
+
+    [Fact]
+    public void For_NothingStated_ScoresNothingAndNamesAllNineAsMissing()
+    {
+        var account = new PointsFacts { AsOf = new(2020, 1, 1) }.Account(SomeFacts.Interim);
+
+        Assert.Equal((0, PermitCategory.C), (account.Total, account.Category));
+        Assert.Equal(["salary", "education", "experience", "months", "chinese", "region", "age", "elite", "local"], account.Missing);
+        Assert.Equal(["points"], account.Because);
+    }
+
+    [Fact]
+    public void For_DirectGroundWithFewPoints_LiftsTheCategoryAndSaysBecauseOfWhat()
+    {
+        var account = (SomeFacts.Aged(70) with { Direct = ["A1", "B3"] }).Account(SomeFacts.Interim);
+
+        Assert.Equal((PermitCategory.C, PermitCategory.A), (account.CategoryByPoints, account.Category));
+        Assert.Equal(["A1"], account.Because);
+    }
+
+    [Fact]
+    public void For_LocalPoints_AreAddedAsGiven()
+    {
+        for (var local = 0; local <= 10; local++)
+        {
+            Assert.Equal(15 + local, (SomeFacts.Aged(30) with { LocalPoints = local }).Account(SomeFacts.Interim).Total);
+        }
+    }
+
+    [Theory]
+    [InlineData("2000-02-29", "2018-02-28", false)]
+    [InlineData("2000-02-29", "2018-03-01", true)]
+    [InlineData("2000-06-05", "2018-06-04", false)]
+    [InlineData("2000-06-05", "2018-06-05", true)]
+    public void For_EighteenthBirthday_IsTheFirstDayOfAScore(string birth, string day, bool scored)
+    {
+        var facts = new PointsFacts { AsOf = Date(day), BirthDate = Date(birth) };
+
+        Assert.Equal(scored, PointsScore.For(facts, SomeFacts.Interim).TryGet(out _, out _));
+    }
+
+    [Fact]
+    public void For_BirthDate_DoesNotRepeatIt()
+    {
+        var line = SomeFacts.Complete.Line(SomeFacts.Interim, "age");
+
+        Assert.Equal(42m, Convert.ToDecimal(line.Input, null));
+    }
+
+    [Fact]
+    public void For_TableNotInForceOnTheDay_ScoresAndSaysSo()
+    {
+        var account = SomeFacts.Complete.Account(SomeFacts.Trial);
+
+        Assert.Equal("POINTS-014", Assert.Single(account.Findings).Rule);
+    }
+
+    [Theory]
+    [InlineData("2016-09-30", null)]
+    [InlineData("2016-10-01", "trial-2016")]
+    [InlineData("2017-03-31", "trial-2016")]
+    [InlineData("2017-04-01", "interim-2017")]
+    [InlineData("2026-11-23", "interim-2017")]
+    public void InForceOn_Day_GivesItsTableOrAFinding(string day, string? table)
+    {
+        var found = PointsTable.InForceOn(Date(day)).TryGet(out var inForce, out var refusal);
+
+        Assert.Equal(table, inForce?.Id);
+        Assert.Equal(found ? null : "POINTS-001", (refusal as Refusal.RuleBroken)?.Findings.Single().Rule);
+    }
+
+    private static DateOnly Date(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", null);
+}
