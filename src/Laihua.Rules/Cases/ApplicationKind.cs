@@ -16,7 +16,7 @@ public static class ApplicationKinds
     /// <summary>The name of a kind.</summary>
     public static Words NameOf(ApplicationKind kind) => kind switch
     {
-        ApplicationKind.K1 => new("Notification Letter, work of more than 90 days", "外国人工作许可通知(工作90日以上)"),
-        ApplicationKind.K2 => new("Permit after entry", "外国人工作许可证(入境后申领)"),
+        ApplicationKind.K1 => new("Notification Letter, work of more than 90 days", "外国人工作许可通知（工作90日以上）"),
+        ApplicationKind.K2 => new("Permit after entry", "外国人工作许可证（入境后申领）"),
     };
 }

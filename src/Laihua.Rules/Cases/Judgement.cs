@@ -19,22 +19,22 @@ public static class Judgement
     /// <summary>The grounds of refusal.</summary>
     public static IReadOnlyList<RefusalGround> RefusalGrounds { get; } =
     [
-        new("basic-conditions", new("The basic conditions are not met (age, health, record, skill).", "不符合基本条件(年龄、健康、无犯罪记录、工作技能等)。"), Sources.Classification),
-        new("category-standard", new("The ground claimed is not proved and the points do not suffice.", "所主张的条件未能证明,且计点积分不足。"), Sources.Classification),
+        new("basic-conditions", new("The basic conditions are not met (age, health, record, skill).", "不符合基本条件（年龄、健康、无犯罪记录、工作技能等）。"), Sources.Classification),
+        new("category-standard", new("The ground claimed is not proved and the points do not suffice.", "所主张的条件未能证明，且计点积分不足。"), Sources.Classification),
         new("employer-conditions", new("The employer or the post does not meet the conditions.", "用人单位或岗位不符合规定条件。"), Sources.ServiceGuide),
         new("false-papers", new("The application rests on false statements or papers.", "隐瞒有关情况或提供虚假材料。"), Sources.LicenceLaw),
-        new("other", new("Another ground laid down by law, stated in the reasons.", "法律法规规定的其他情形,详见理由。"), Sources.LicenceLaw),
+        new("other", new("Another ground laid down by law, stated in the reasons.", "法律法规规定的其他情形，详见理由。"), Sources.LicenceLaw),
     ];
 
     /// <summary>What stands against a recommendation.</summary>
     public static List<Finding> OfRecommendation(string findings) => findings.Trim().Length >= ShortestReason
         ? []
-        : [new("DECIDE-005", "findings", new("Record what you found, in a sentence at least.", "请记录审查情况,至少一句话。"), Sources.LicenceLaw)];
+        : [new("DECIDE-005", "findings", new("Record what you found, in a sentence at least.", "请记录审查情况，至少一句话。"), Sources.LicenceLaw)];
 
     /// <summary>What stands against giving a case back to its examiner.</summary>
     public static List<Finding> OfSendBack(string because) => because.Trim().Length >= ShortestReason
         ? []
-        : [new("DECIDE-007", "because", new("Say what is still to be examined, in a sentence at least.", "请说明需要补充审查的内容,至少一句话。"), "decision 0008")];
+        : [new("DECIDE-007", "because", new("Say what is still to be examined, in a sentence at least.", "请说明需要补充审查的内容，至少一句话。"), "decision 0008")];
 
     /// <summary>What stands against a decision.</summary>
     /// <param name="examinerId">Who examined.</param>
@@ -48,7 +48,7 @@ public static class Judgement
         var findings = new List<Finding>();
         if (examinerId == approverId)
         {
-            findings.Add(new("DECIDE-001", "", new("You examined this case; somebody else must decide it.", "您已审查该案,须由他人作出决定。"), "decision 0008"));
+            findings.Add(new("DECIDE-001", "", new("You examined this case; somebody else must decide it.", "您已审查该案，须由他人作出决定。"), "decision 0008"));
         }
 
         var reasoned = reasons.Trim().Length >= ShortestReason;
@@ -65,7 +65,7 @@ public static class Judgement
         if (grant && !recommended && !reasoned)
         {
             findings.Add(new("DECIDE-004", "reasons",
-                new("The examiner recommended a refusal. Say why you grant nevertheless.", "审查人员建议不予许可,请说明准予的理由。"), "decision 0008"));
+                new("The examiner recommended a refusal. Say why you grant nevertheless.", "审查人员建议不予许可，请说明准予的理由。"), "decision 0008"));
         }
 
         return findings;
@@ -90,14 +90,14 @@ public static class Judgement
             if (items[i].Text.Trim().Length == 0 || !known.Contains(items[i].Field))
             {
                 findings.Add(new("RETURN-002", $"items.{i}",
-                    new("Choose the field and say what is wrong and what to do.", "请选择栏目,并写明问题和补正要求。"), Sources.LicenceLaw));
+                    new("Choose the field and say what is wrong and what to do.", "请选择栏目，并写明问题和补正要求。"), Sources.LicenceLaw));
             }
         }
 
         if (earlierReturns > 0 && justification.Trim().Length < ShortestReason)
         {
             findings.Add(new("RETURN-003", "justification",
-                new("The case was returned before. Say why this was not told the first time.", "该案已退回过,请说明为何未在首次一并告知。"), Sources.LicenceLaw));
+                new("The case was returned before. Say why this was not told the first time.", "该案已退回过，请说明为何未在首次一并告知。"), Sources.LicenceLaw));
         }
 
         return findings;
@@ -108,7 +108,7 @@ public static class Judgement
     /// <param name="seen">The lines ticked.</param>
     public static List<Finding> OfAcceptance(IEnumerable<string> toSee, IReadOnlyCollection<string> seen) =>
         [.. toSee.Where(line => !seen.Contains(line)).Select(line => new Finding("WINDOW-001", $"seen.{line}",
-            new("Tick that you have seen the original, or return the case.", "请确认已核验原件,否则应退回补正。"), Sources.ServiceGuide))];
+            new("Tick that you have seen the original, or return the case.", "请确认已核验原件，否则应退回补正。"), Sources.ServiceGuide))];
 
     /// <summary>What stands against declining.</summary>
     public static List<Finding> OfDecline(string competentOffice, string reasons)
@@ -121,7 +121,7 @@ public static class Judgement
 
         if (reasons.Trim().Length < ShortestReason)
         {
-            findings.Add(new("DECLINE-002", "reasons", new("Give the reason, in a sentence at least.", "请说明理由,至少一句话。"), Sources.LicenceLaw));
+            findings.Add(new("DECLINE-002", "reasons", new("Give the reason, in a sentence at least.", "请说明理由，至少一句话。"), Sources.LicenceLaw));
         }
 
         return findings;

@@ -61,14 +61,14 @@ public static class AnswerCheck
         if (new StringInfo(answer).LengthInTextElements > question.MaxLength)
         {
             findings.Add(new("INTAKE-002", id,
-                new($"{question.Label.En}: at most {question.MaxLength} characters.", $"{question.Label.Zh}:最多{question.MaxLength}个字符。"), House));
+                new($"{question.Label.En}: at most {question.MaxLength} characters.", $"{question.Label.Zh}：最多{question.MaxLength}个字符。"), House));
             return;
         }
 
         if (HasForbiddenCharacters(answer, question.Kind is AnswerKind.LongText or AnswerKind.Mrz))
         {
             findings.Add(new("INTAKE-007", id,
-                new($"{question.Label.En}: remove invisible control characters.", $"{question.Label.Zh}:请删除不可见的控制字符。"), House));
+                new($"{question.Label.En}: remove invisible control characters.", $"{question.Label.Zh}：请删除不可见的控制字符。"), House));
             return;
         }
 
@@ -86,11 +86,11 @@ public static class AnswerCheck
     {
         AnswerKind.Text or AnswerKind.LongText or AnswerKind.Mrz or AnswerKind.Name => null,
         AnswerKind.Date => Read.Date(answer) is null
-            ? ("INTAKE-003", new($"{question.Label.En}: enter a real date with day, month and year.", $"{question.Label.Zh}:请填写真实、完整的年月日。"), House) : null,
+            ? ("INTAKE-003", new($"{question.Label.En}: enter a real date with day, month and year.", $"{question.Label.Zh}：请填写真实、完整的年月日。"), House) : null,
         AnswerKind.Money => Read.Money(answer) is null
-            ? ("INTAKE-004", new($"{question.Label.En}: enter an amount in yuan, such as 450000.", $"{question.Label.Zh}:请填写金额(元),如450000。"), House) : null,
+            ? ("INTAKE-004", new($"{question.Label.En}: enter an amount in yuan, such as 450000.", $"{question.Label.Zh}：请填写金额（元),如450000。"), House) : null,
         AnswerKind.Number => Read.Number(answer) is null
-            ? ("INTAKE-005", new($"{question.Label.En}: enter a number.", $"{question.Label.Zh}:请填写数字。"), House) : null,
+            ? ("INTAKE-005", new($"{question.Label.En}: enter a number.", $"{question.Label.Zh}：请填写数字。"), House) : null,
         AnswerKind.Choice => question.Choices.All(c => c.Id != answer) ? NoChoice(question, House) : null,
         AnswerKind.YesNo => answer is not ("yes" or "no") ? NoChoice(question, House) : null,
         AnswerKind.Declaration => answer != "yes"
@@ -99,13 +99,13 @@ public static class AnswerCheck
         AnswerKind.Nationality => Countries.Find(answer) is { IsNationality: true } ? null : NoChoice(question, Sources.Icao9303),
         AnswerKind.Division => Divisions.Find(answer) is null ? NoChoice(question, Sources.Gbt2260) : null,
         AnswerKind.Email => answer.Contains(' ') || answer.IndexOf('@') is <= 0 || answer.LastIndexOf('.') < answer.IndexOf('@')
-            ? ("INTAKE-008", new($"{question.Label.En}: enter an address like name@example.com.", $"{question.Label.Zh}:请填写正确的邮箱地址,如 name@example.com。"), House) : null,
+            ? ("INTAKE-008", new($"{question.Label.En}: enter an address like name@example.com.", $"{question.Label.Zh}：请填写正确的邮箱地址，如 name@example.com。"), House) : null,
         AnswerKind.Phone => answer.Count(char.IsAsciiDigit) < 6 || answer.Any(c => !char.IsAsciiDigit(c) && c is not ('+' or '-' or ' ' or '(' or ')'))
-            ? ("INTAKE-009", new($"{question.Label.En}: enter a number with its country code, like +86 451 8462 0000.", $"{question.Label.Zh}:请填写含国家代码的电话号码,如 +86 451 8462 0000。"), House) : null,
+            ? ("INTAKE-009", new($"{question.Label.En}: enter a number with its country code, like +86 451 8462 0000.", $"{question.Label.Zh}：请填写含国家代码的电话号码，如 +86 451 8462 0000。"), House) : null,
     };
 
     private static (string, Words, string) NoChoice(Question question, string source) =>
-        ("INTAKE-006", new($"{question.Label.En}: choose one of the answers offered.", $"{question.Label.Zh}:请从所列选项中选择。"), source);
+        ("INTAKE-006", new($"{question.Label.En}: choose one of the answers offered.", $"{question.Label.Zh}：请从所列选项中选择。"), source);
 
     /// <summary>Control, zero-width and direction characters: they make two different texts look alike.</summary>
     private static bool HasForbiddenCharacters(string text, bool lines) => text.EnumerateRunes().Any(rune =>

@@ -13,7 +13,7 @@ public static class Commitment
         var field = "documents." + line.Id;
         if (!line.MayCommit)
         {
-            return [new("COMMIT-001", field, new("This document itself is needed; a commitment does not do for this category and ground.", "该类别和申请依据须提交此材料原件,不适用承诺制。"), Sources.ServiceGuide)];
+            return [new("COMMIT-001", field, new("This document itself is needed; a commitment does not do for this category and ground.", "该类别和申请依据须提交此材料原件，不适用承诺制。"), Sources.ServiceGuide)];
         }
 
         if (by is not { } day)

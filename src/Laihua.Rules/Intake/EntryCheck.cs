@@ -49,7 +49,7 @@ public static class EntryCheck
             && !string.Equals(answers["entry.passportNumber"].Replace(" ", "", StringComparison.Ordinal), letter.PassportNumber, StringComparison.OrdinalIgnoreCase))
         {
             findings.Add(new("INTAKE-201", "entry.passportNumber",
-                new("This is not the passport of the Notification Letter. If that passport was lost or renewed, ask the office first.", "与工作许可通知所载护照不一致。护照遗失或换发的,请先联系受理机构。"), Sources.ServiceGuide));
+                new("This is not the passport of the Notification Letter. If that passport was lost or renewed, ask the office first.", "与工作许可通知所载护照不一致。护照遗失或换发的，请先联系受理机构。"), Sources.ServiceGuide));
         }
 
         if (Read.Date(answers["entry.enteredOn"]) is not { } entered)
@@ -69,13 +69,13 @@ public static class EntryCheck
 
         if (entered > letter.LetterUntil)
         {
-            findings.Add(new("INTAKE-204", "entry.enteredOn", new("The person entered after the Letter had ended. Apply for a new Letter.", "入境日期晚于工作许可通知有效期,请重新申请。"), Sources.ServiceGuide));
+            findings.Add(new("INTAKE-204", "entry.enteredOn", new("The person entered after the Letter had ended. Apply for a new Letter.", "入境日期晚于工作许可通知有效期，请重新申请。"), Sources.ServiceGuide));
         }
 
         if (today > entered.AddDays(ReportWithinDays) && !answers.Has("entry.lateReason"))
         {
             findings.Add(new("INTAKE-205", "entry.lateReason",
-                new("More than 15 days have passed since entry. Give the reason.", "入境已超过15日,请说明理由。"), Sources.ServiceGuide));
+                new("More than 15 days have passed since entry. Give the reason.", "入境已超过15日，请说明理由。"), Sources.ServiceGuide));
         }
     }
 }

@@ -49,7 +49,7 @@ public static class EntryForm
 
         new("declarations", new("Declarations", "声明与承诺"),
         [
-            new("declarations.truth", AnswerKind.Declaration, new("Everything stated is true and the documents are genuine", "所填内容真实,所交材料真实有效")),
+            new("declarations.truth", AnswerKind.Declaration, new("Everything stated is true and the documents are genuine", "所填内容真实，所交材料真实有效")),
             new("declarations.unchanged", AnswerKind.Declaration, new("Post, employer and pay are as stated for the Notification Letter", "岗位、单位和薪酬与工作许可通知申请一致")),
             new("declarations.signer", AnswerKind.Text, new("Name of the signer", "签署人姓名")) { MaxLength = 100 },
         ], []),

@@ -80,7 +80,7 @@ public static class LetterCheck
             if (employerContacts.Contains(answers[field], StringComparer.OrdinalIgnoreCase))
             {
                 findings.Add(new("INTAKE-104", field,
-                    new("Give the person's own contact, not that of the employer or its handler.", "请填写申请人本人的联系方式,不得与用人单位或经办人相同。"), Sources.ServiceGuide));
+                    new("Give the person's own contact, not that of the employer or its handler.", "请填写申请人本人的联系方式，不得与用人单位或经办人相同。"), Sources.ServiceGuide));
             }
         }
     }
@@ -103,7 +103,7 @@ public static class LetterCheck
             if (expires < today.AddMonths(MonthsOnPassport))
             {
                 findings.Add(new("INTAKE-107", "passport.expiresOn",
-                    new("At least six months must be left on the passport. Have it renewed first.", "护照剩余有效期须在六个月以上,请先换发护照。"), Sources.ServiceGuide));
+                    new("At least six months must be left on the passport. Have it renewed first.", "护照剩余有效期须在六个月以上，请先换发护照。"), Sources.ServiceGuide));
             }
         }
 
@@ -132,7 +132,7 @@ public static class LetterCheck
         else if (to.DayNumber - from.DayNumber + 1 <= 90)
         {
             findings.Add(new("INTAKE-110", "post.contractTo",
-                new("The contract runs 90 days or less. That is the application kind for work of at most 90 days.", "合同期限不足90日(含90日),应申请90日以下工作许可。"), Sources.ServiceGuide));
+                new("The contract runs 90 days or less. That is the application kind for work of at most 90 days.", "合同期限不足90日（含90日),应申请90日以下工作许可。"), Sources.ServiceGuide));
         }
 
         if (to <= today)
@@ -146,7 +146,7 @@ public static class LetterCheck
         if (answers.Rows("education") == 0)
         {
             findings.Add(new("INTAKE-112", "education.0.level",
-                new("Give the highest degree, or choose that there is none.", "请填写最高学位;无学位的请选择学士以下。"), Sources.ServiceGuide));
+                new("Give the highest degree, or choose that there is none.", "请填写最高学位；无学位的请选择学士以下。"), Sources.ServiceGuide));
         }
 
         var birth = Read.Date(answers["person.birthDate"]);

@@ -25,7 +25,7 @@ public static class LetterClaim
         if (claim == LetterGrounds.Points && account.CategoryByPoints == PermitCategory.C)
         {
             return [new("INTAKE-141", "category.ground",
-                new($"The points are {account.Total}, fewer than 60. Choose a direct ground that the documents prove.", $"积分为{account.Total}分,不足60分。请选择材料所能证明的其他条件。"), Sources.InterimPointsTable)];
+                new($"The points are {account.Total}, fewer than 60. Choose a direct ground that the documents prove.", $"积分为{account.Total}分，不足60分。请选择材料所能证明的其他条件。"), Sources.InterimPointsTable)];
         }
 
         return Ground.Find(claim) is { } ground

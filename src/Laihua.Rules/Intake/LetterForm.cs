@@ -40,13 +40,13 @@ public static class LetterForm
         [
             new("person.familyName", AnswerKind.Name, new("Family name", "姓"))
             {
-                Hint = new("Exactly as printed in the passport. Leave empty if the passport shows one name only.", "与护照所示完全一致。护照仅有一个名字的,此栏留空。"),
+                Hint = new("Exactly as printed in the passport. Leave empty if the passport shows one name only.", "与护照所示完全一致。护照仅有一个名字的，此栏留空。"),
                 Required = false,
                 MaxLength = 100,
             },
             new("person.givenNames", AnswerKind.Name, new("Given names", "名"))
             {
-                Hint = new("All of them, exactly as printed in the passport.", "与护照所示完全一致,填写全部名字。"),
+                Hint = new("All of them, exactly as printed in the passport.", "与护照所示完全一致，填写全部名字。"),
                 Required = false,
                 MaxLength = 100,
             },
@@ -64,14 +64,14 @@ public static class LetterForm
                 [
                     new("F", new("Female", "女")),
                     new("M", new("Male", "男")),
-                    new("X", new("Unspecified (X in the passport)", "未注明(护照为X)")),
+                    new("X", new("Unspecified (X in the passport)", "未注明（护照为X）")),
                 ],
             },
             new("person.birthDate", AnswerKind.Date, new("Date of birth", "出生日期")),
             new("person.nationality", AnswerKind.Nationality, new("Nationality", "国籍")),
             new("person.email", AnswerKind.Email, new("E-mail of the person", "申请人电子邮箱"))
             {
-                Hint = new("The person's own address, not the employer's.", "请填写本人邮箱,不得与单位或经办人相同。"),
+                Hint = new("The person's own address, not the employer's.", "请填写本人邮箱，不得与单位或经办人相同。"),
             },
             new("person.phone", AnswerKind.Phone, new("Telephone of the person", "申请人联系电话")),
         ], []),
@@ -99,14 +99,14 @@ public static class LetterForm
             new("post.duties", AnswerKind.LongText, new("What the work consists of", "工作内容")) { MaxLength = 2000 },
             new("post.division", AnswerKind.Division, new("Place of work", "工作地点"))
             {
-                Hint = new("The city or county in which the work is done: it decides the office and the regional points.", "实际工作所在的市或县,据此确定受理机构和地区积分。"),
+                Hint = new("The city or county in which the work is done: it decides the office and the regional points.", "实际工作所在的市或县，据此确定受理机构和地区积分。"),
             },
             new("post.address", AnswerKind.Text, new("Address of the place of work", "工作地址")),
-            new("post.annualSalaryCny", AnswerKind.Money, new("Annual salary in CNY", "年薪(人民币元)"))
+            new("post.annualSalaryCny", AnswerKind.Money, new("Annual salary in CNY", "年薪（人民币元）"))
             {
-                Hint = new("Before tax, paid by the employer in China. In yuan, not in units of 10,000: 45 万元 is 450,000.", "境内聘用单位支付的税前年薪,单位为元(45万元填450000)。"),
+                Hint = new("Before tax, paid by the employer in China. In yuan, not in units of 10,000: 45 万元 is 450,000.", "境内聘用单位支付的税前年薪，单位为元（45万元填450000）。"),
             },
-            new("post.monthsPerYear", AnswerKind.Number, new("Months of work in China per year", "每年在华工作时间(月)")),
+            new("post.monthsPerYear", AnswerKind.Number, new("Months of work in China per year", "每年在华工作时间（月）")),
             new("post.contractFrom", AnswerKind.Date, new("Contract begins", "合同起始日期")),
             new("post.contractTo", AnswerKind.Date, new("Contract ends", "合同终止日期")),
         ], []),
@@ -122,14 +122,14 @@ public static class LetterForm
             new("subject", AnswerKind.Text, new("Subject", "专业")),
             new("graduatedOn", AnswerKind.Date, new("Date of the degree", "毕业日期")),
             new("taughtInChinese", AnswerKind.YesNo, new("Taught in Chinese", "以汉语为教学语言")),
-            new("highLevelUniversity", AnswerKind.YesNo, new("High-level university abroad", "国(境)外高水平大学")),
+            new("highLevelUniversity", AnswerKind.YesNo, new("High-level university abroad", "国（境）外高水平大学")),
         ], new("Degree", "学历"), 6),
 
         new("experience", new("Work experience", "工作经历"),
         [
             new("experience.explained", AnswerKind.LongText, new("Gaps and overlaps explained", "空档或重叠说明"))
             {
-                Hint = new("Needed only if the list below shows a gap of more than three months or an overlap.", "如下方显示三个月以上空档或时间重叠,请予说明。"),
+                Hint = new("Needed only if the list below shows a gap of more than three months or an overlap.", "如下方显示三个月以上空档或时间重叠，请予说明。"),
                 Required = false,
                 MaxLength = 1000,
             },
@@ -184,15 +184,15 @@ public static class LetterForm
             new("category.fiveYearsInChina", AnswerKind.YesNo, new("Has worked in China for five years or more without a break", "已连续在华工作5年及以上")),
             new("category.localPoints", AnswerKind.Number, new("Local incentive points", "地方鼓励性加分"))
             {
-                Hint = new("0 to 10, by the catalogue of the province; 0 if none apply.", "0至10分,按省级目录;无则填0。"),
+                Hint = new("0 to 10, by the catalogue of the province; 0 if none apply.", "0至10分，按省级目录；无则填0。"),
             },
         ], []),
 
         new("declarations", new("Declarations", "声明与承诺"),
         [
-            new("declarations.truth", AnswerKind.Declaration, new("Everything stated is true and the documents are genuine", "所填内容真实,所交材料真实有效")),
-            new("declarations.noRecord", AnswerKind.Declaration, new("The person is healthy and has no criminal record", "申请人身体健康,无犯罪记录")),
-            new("declarations.need", AnswerKind.Declaration, new("The post has a special need and no suitable candidate was found in China", "该岗位有特殊需要,国内暂缺适当人选")),
+            new("declarations.truth", AnswerKind.Declaration, new("Everything stated is true and the documents are genuine", "所填内容真实，所交材料真实有效")),
+            new("declarations.noRecord", AnswerKind.Declaration, new("The person is healthy and has no criminal record", "申请人身体健康，无犯罪记录")),
+            new("declarations.need", AnswerKind.Declaration, new("The post has a special need and no suitable candidate was found in China", "该岗位有特殊需要，国内暂缺适当人选")),
             new("declarations.consent", AnswerKind.Declaration, new("The person agrees that these data are processed for the permit", "申请人同意为办理工作许可处理其个人信息")),
             new("declarations.signer", AnswerKind.Text, new("Name of the signer", "签署人姓名")) { MaxLength = 100 },
         ], []),

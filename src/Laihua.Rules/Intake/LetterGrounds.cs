@@ -17,7 +17,7 @@ public static class LetterGrounds
     /// <summary>The choices: points first, then every direct ground.</summary>
     public static IReadOnlyList<Choice> Choices { get; } =
     [
-        new(Points, new("By points", "计点积分"), new("85 points and above give category A, 60 and above category B.", "85分以上为A类,60分以上为B类。")),
+        new(Points, new("By points", "计点积分"), new("85 points and above give category A, 60 and above category B.", "85分以上为A类，60分以上为B类。")),
         .. Ground.All.Where(g => g.MinimumPoints is null).Select(g => new Choice(g.Id, new($"{g.Id} {g.Title.En}", $"{g.Id} {g.Title.Zh}"), g.Evidence)),
     ];
 

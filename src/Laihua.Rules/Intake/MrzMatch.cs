@@ -57,7 +57,7 @@ public static class MrzMatch
                 if (value(zone) is { Length: > 0 } text && answers.Has(field) && !Same(field, text, answers[field]))
                 {
                     findings.Add(new("INTAKE-131", field,
-                        new($"{what.En} differs from the machine-readable zone. Correct the one that is wrong.", $"{what.Zh}与机读码不一致,请更正。"), Sources.Icao9303));
+                        new($"{what.En} differs from the machine-readable zone. Correct the one that is wrong.", $"{what.Zh}与机读码不一致，请更正。"), Sources.Icao9303));
                 }
             }
         }

@@ -45,7 +45,7 @@ public static class UploadCheck
     {
         if (content.Length > MaxBytes)
         {
-            findings.Add(new("UPLOAD-002", field, new("The file is larger than 10 MB. Scan it at 200 dpi or split it.", "文件超过10MB,请以200dpi扫描或拆分后上传。"), AnswerCheck.House));
+            findings.Add(new("UPLOAD-002", field, new("The file is larger than 10 MB. Scan it at 200 dpi or split it.", "文件超过10MB，请以200dpi扫描或拆分后上传。"), AnswerCheck.House));
         }
 
         if (type is null)
@@ -54,7 +54,7 @@ public static class UploadCheck
         }
         else if (type == "application/pdf" && content.IndexOf("/Encrypt"u8) >= 0)
         {
-            findings.Add(new("UPLOAD-004", field, new("The PDF is protected by a password. Upload it without protection.", "PDF文件已加密,请解除密码后上传。"), AnswerCheck.House));
+            findings.Add(new("UPLOAD-004", field, new("The PDF is protected by a password. Upload it without protection.", "PDF文件已加密，请解除密码后上传。"), AnswerCheck.House));
         }
     }
 

@@ -22,7 +22,7 @@ public sealed class SubmissionFindings(LaihuaDb db, TimeProvider clock)
             if (office is null && answers.Has("post.division"))
             {
                 found.Add(new("INTAKE-304", "post.division",
-                    new("No office for foreigners' work is set up for this place yet. Ask the provincial authority.", "该地点尚未设立外国人工作受理机构,请咨询省级主管部门。"), Sources.ServiceGuide));
+                    new("No office for foreigners' work is set up for this place yet. Ask the provincial authority.", "该地点尚未设立外国人工作受理机构，请咨询省级主管部门。"), Sources.ServiceGuide));
             }
 
             found.AddRange(await OfThePersonAsync(row, cancellation));
@@ -46,8 +46,8 @@ public sealed class SubmissionFindings(LaihuaDb db, TimeProvider clock)
             .Where(l => l.Required && row.Documents.All(d => d.Line != l.Id || (d.FileId is null && !l.MayCommit)))
             .Select(l => new Finding("INTAKE-301", "documents." + l.Id,
                 l.MayCommit
-                    ? new($"{l.Name.En}: upload it, or give a commitment with a date.", $"{l.Name.Zh}:请上传,或作出限期补交承诺。")
-                    : new($"{l.Name.En}: upload it.", $"{l.Name.Zh}:请上传。"),
+                    ? new($"{l.Name.En}: upload it, or give a commitment with a date.", $"{l.Name.Zh}：请上传，或作出限期补交承诺。")
+                    : new($"{l.Name.En}: upload it.", $"{l.Name.Zh}：请上传。"),
                 Sources.ServiceGuide));
     }
 
@@ -63,14 +63,14 @@ public sealed class SubmissionFindings(LaihuaDb db, TimeProvider clock)
         if (await db.Applications.AnyAsync(c => c.PassportKey == row.PassportKey && c.Id != row.Id && Open.Contains(c.State), cancellation))
         {
             found.Add(new("INTAKE-302", "passport.number",
-                new("Another application for this passport is open. It must be decided or withdrawn first; ask the person or the other employer.", "该护照已有在办申请,须先办结或撤回;请与申请人或其他单位核实。"), Sources.ServiceGuide));
+                new("Another application for this passport is open. It must be decided or withdrawn first; ask the person or the other employer.", "该护照已有在办申请，须先办结或撤回；请与申请人或其他单位核实。"), Sources.ServiceGuide));
         }
 
         if (await db.TravelDocuments.Where(d => d.InUse == row.PassportKey)
             .AnyAsync(d => db.Permits.Any(p => p.LivePersonId == d.PersonId), cancellation))
         {
             found.Add(new("INTAKE-303", "passport.number",
-                new("The holder of this passport has a live permit or Notification Letter. The former employer must have it cancelled first.", "该护照持有人已有有效的工作许可或许可通知,须先由原单位办理注销。"), Sources.ServiceGuide));
+                new("The holder of this passport has a live permit or Notification Letter. The former employer must have it cancelled first.", "该护照持有人已有有效的工作许可或许可通知，须先由原单位办理注销。"), Sources.ServiceGuide));
         }
 
         return found;

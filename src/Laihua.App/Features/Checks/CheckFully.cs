@@ -49,7 +49,7 @@ public sealed class CheckFully(LaihuaDb db, TimeProvider clock, CheckArtefact ch
         {
             return new List<Finding>
             {
-                new("CHECK-001", "reason", new("State the reason of the check: it is kept in the log.", "请填写核查理由,理由将记入日志。"), "FWP-QR-1, disclosure level L2"),
+                new("CHECK-001", "reason", new("State the reason of the check: it is kept in the log.", "请填写核查理由，理由将记入日志。"), "FWP-QR-1, disclosure level L2"),
             };
         }
 

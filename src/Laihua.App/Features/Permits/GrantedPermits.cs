@@ -31,7 +31,7 @@ public sealed class GrantedPermits(LaihuaDb db, TimeProvider clock)
         }
 
         return await db.TravelDocuments.Where(d => d.InUse == row.PassportKey).AnyAsync(d => db.Permits.Any(p => p.LivePersonId == d.PersonId), cancellation)
-            ? [new("DECIDE-006", "", new("The person has a live permit or Letter since this was submitted. It must be cancelled first.", "该人员已有有效的工作许可或许可通知,须先注销。"), Sources.ServiceGuide)]
+            ? [new("DECIDE-006", "", new("The person has a live permit or Letter since this was submitted. It must be cancelled first.", "该人员已有有效的工作许可或许可通知，须先注销。"), Sources.ServiceGuide)]
             : [];
     }
 
