@@ -1,12 +1,20 @@
+using Laihua.App;
+using Laihua.App.Data;
 using Laihua.Web.Infrastructure;
+using Laihua.Web.Infrastructure.Access;
 
 var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddRegister(builder.Configuration).AddUseCases().AddAccess();
 builder.Services.AddLook(builder.Configuration);
+builder.Services.AddHostedService<JobLoop>();
 
 var app = builder.Build();
+await app.PrepareRegisterAsync();
 app.UseLook();
+app.UseAuthentication();
+app.UseAuthorization();
 app.MapRazorPages();
-app.Run();
+await app.RunAsync();
 
 /// <summary>The web process; named so that tests can start it.</summary>
 public sealed partial class Program;

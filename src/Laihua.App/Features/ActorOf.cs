@@ -1,0 +1,33 @@
+using Laihua.App.Data;
+using Laihua.Rules.Access;
+using Microsoft.EntityFrameworkCore;
+
+namespace Laihua.App.Features;
+
+/// <summary>What a signed-in account may do today: read anew at each request, so that a role that ended is gone at once.</summary>
+public sealed class ActorOf(LaihuaDb db, TimeProvider clock)
+{
+    /// <returns>The actor, or null where the account is gone or locked.</returns>
+    public async Task<Actor?> FindAsync(Guid userId, CancellationToken cancellation)
+    {
+        var today = clock.Today();
+        var now = clock.GetUtcNow();
+        var user = await db.Users.AsNoTracking().Where(u => u.Id == userId)
+            .Select(u => new
+            {
+                u.DisplayName,
+                u.LockoutEnd,
+                Grants = u.Grants.Where(g => g.From <= today && (g.To == null || g.To >= today)).ToList(),
+            })
+            .SingleOrDefaultAsync(cancellation);
+        if (user is null || user.LockoutEnd > now)
+        {
+            return null;
+        }
+
+        // Somebody with roles at several places acts at the one granted last.
+        var place = user.Grants.OrderByDescending(g => g.From).ThenByDescending(g => g.Id).FirstOrDefault();
+        var roles = user.Grants.Where(g => g.AuthorityId == place?.AuthorityId && g.EmployerId == place?.EmployerId).Select(g => g.Role).Distinct().Order();
+        return new(userId, user.DisplayName, (Role[])[.. roles], place?.EmployerId, place?.AuthorityId);
+    }
+}

@@ -1,0 +1,27 @@
+using Laihua.App.Data;
+using Laihua.App.Features.Demonstration;
+
+namespace Laihua.Web.Infrastructure;
+
+/// <summary>The register before the first request.</summary>
+public static class RegisterStart
+{
+    /// <summary>Migrates where that is asked for (<c>Database:Migrate</c>, by default on SQLite), and fills an empty register where it is a demonstration.</summary>
+    public static async Task PrepareRegisterAsync(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var configuration = app.Configuration;
+        var stopping = app.Lifetime.ApplicationStopping;
+        var migrate = configuration.GetValue<bool?>("Database:Migrate") ?? (configuration["Database:Provider"] ?? "sqlite") == "sqlite";
+        if (migrate)
+        {
+            await scope.ServiceProvider.GetRequiredService<LaihuaDb>().MigrateAsync(stopping);
+        }
+
+        if (configuration.GetValue<bool>("Demonstration"))
+        {
+            var office = ActivatorUtilities.CreateInstance<DemonstrationOffice>(scope.ServiceProvider);
+            await office.FillAsync(stopping);
+        }
+    }
+}
