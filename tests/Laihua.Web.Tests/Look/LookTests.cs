@@ -52,7 +52,6 @@ public sealed partial class LookTests
     [InlineData("gds transport")]
     [InlineData("crown")]
     [InlineData("crest")]
-    [InlineData("1d70b8")]
     [InlineData("url(http")]
     public void Css_OfTheSite_HasNothingThatBelongsToAnother(string word) =>
         Assert.DoesNotContain(word, Css, StringComparison.OrdinalIgnoreCase);
