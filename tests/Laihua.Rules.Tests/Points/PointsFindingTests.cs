@@ -78,6 +78,16 @@ public sealed class PointsFindingTests
     }
 
     [Fact]
+    public void Score_FactsWrittenAndReadAgain_GivesTheSameAccount()
+    {
+        var written = JsonSerializer.Serialize(SomeFacts.Complete, JsonSerializerOptions.Web);
+
+        Assert.True(Request(written).Result.TryGet(out var account, out _));
+
+        Assert.Equivalent(SomeFacts.Complete.Account(SomeFacts.Interim), account, strict: true);
+    }
+
+    [Fact]
     public void Score_Refused_GivesTheMarkBack() => Assert.Equal("k7", Request("""{"id": "k7", "age": 3}""").Id);
 
     private static IEnumerable<string> RulesOf(string json)
