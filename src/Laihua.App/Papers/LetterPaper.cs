@@ -53,7 +53,7 @@ public static class LetterPaper
             "经审查，同意上述人员来华，在上述用人单位工作。工作许可证号为本人终身号码。"));
         layout.Heading(new("Please note", "注意事项"));
         layout.Numbered(Notices, "");
-        layout.Sign(facts.Head.On, facts.QrText, facts.Host);
+        layout.Sign(facts.Head.On, facts.QrText, facts.Host, PaperLayout.ScanToVerify);
         return layout.Save();
     }
 

@@ -46,7 +46,7 @@ public static class NonAcceptancePaper
             new(new("Contact", "联系方式"), facts.CompetentContact, "competentContact"));
         layout.Heading(Remedies.Heading);
         layout.Paragraph(Remedies.Words(facts.ReviewBody, facts.Court), "remedies");
-        layout.Sign(facts.Head.On, qrText: null, host: null);
+        layout.Sign(facts.Head.On);
         return layout.Save();
     }
 }

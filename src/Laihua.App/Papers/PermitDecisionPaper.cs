@@ -42,7 +42,7 @@ public static class PermitDecisionPaper
             "经审查，申请符合法定条件、标准，决定准予行政许可。"));
         layout.Heading(new("Legal basis", "法律依据"));
         layout.Numbered(facts.LegalBasis, "legalBasis");
-        layout.Sign(facts.Head.On, facts.QrText, facts.Host);
+        layout.Sign(facts.Head.On, facts.QrText, facts.Host, PaperLayout.ScanToVerify);
         return layout.Save();
     }
 }

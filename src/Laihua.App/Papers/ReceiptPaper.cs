@@ -61,7 +61,7 @@ public static class ReceiptPaper
             facts.Materials.Select((material, i) => (IReadOnlyList<Words>)
                 [new("", $"{i + 1}"), material.Name, material.OriginalSeen ? Yes : No, material.Commitment ? Yes : No]),
             "materials");
-        layout.Sign(facts.Head.On, facts.QueryText, facts.Host);
+        layout.Sign(facts.Head.On, facts.QueryText, facts.Host, PaperLayout.ScanToFollow);
         return layout.Save();
     }
 }

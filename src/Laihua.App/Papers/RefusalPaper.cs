@@ -42,7 +42,7 @@ public static class RefusalPaper
         layout.Numbered(facts.LegalBasis, "legalBasis");
         layout.Heading(Remedies.Heading);
         layout.Paragraph(Remedies.Words(facts.ReviewBody, facts.Court), "remedies");
-        layout.Sign(facts.Head.On, qrText: null, host: null);
+        layout.Sign(facts.Head.On);
         return layout.Save();
     }
 }

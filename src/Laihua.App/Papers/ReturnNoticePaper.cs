@@ -37,7 +37,7 @@ public static class ReturnNoticePaper
             $"The application is not complete. {(count == 1 ? "One thing is" : $"{count} things are")} to be corrected; this is the whole list (Administrative Licence Law, article 32).",
             $"申请材料不齐全或者不符合法定形式，根据《中华人民共和国行政许可法》第三十二条的规定，现一次性告知需要补正的全部内容，共 {count} 项："));
         layout.Numbered(facts.Corrections.Select(Point), "corrections");
-        layout.Sign(facts.Head.On, facts.QueryText, facts.Host);
+        layout.Sign(facts.Head.On, facts.QueryText, facts.Host, PaperLayout.ScanToFollow);
         return layout.Save();
     }
 

@@ -40,7 +40,7 @@ public static class SubmissionReceiptPaper
             "申请已收到。本回执不是受理通知，受理机关将先审核材料是否齐全。"));
         layout.Heading(new("What happens next", "后续步骤"));
         layout.Numbered(facts.Next, "next");
-        layout.Sign(facts.Head.On, facts.QueryText, facts.Host);
+        layout.Sign(facts.Head.On, facts.QueryText, facts.Host, PaperLayout.ScanToFollow);
         return layout.Save();
     }
 }

@@ -116,4 +116,36 @@ public sealed class A4PaperTests
         Assert.Contains($"{new string('W', 60)}{new string('M', 60)}", Tool.PdfText(pdf).Solid());
         Assert.Empty(Boxes.Overlaps(Tool.PdfWords(pdf)));
     }
+
+    [Theory]
+    [MemberData(nameof(Papers))]
+    public void Draw_APaper_IsReadBackAsHanAndNeverAsRadicals(string paper)
+    {
+        var text = Tool.PdfText(Samples.Draw(paper).Pdf());
+
+        Assert.DoesNotContain(text, c => c is >= '\u2E80' and <= '\u2FDF');
+        Assert.Contains("人", text);
+        Assert.Contains("月", text);
+        Assert.Contains("日", text);
+    }
+
+    [Fact]
+    public void Draw_ALongSentence_BeginsNoLineWithAPunctuationMark()
+    {
+        var sentence = string.Concat(Enumerable.Range(1, 60).Select(i => $"第{i}项材料（{new string('文', i % 7)}），请补正；"));
+        var notice = Samples.ReturnNotice() with { Corrections = [new(new("Field", "栏目"), new("", sentence))] };
+
+        var lines = Tool.PdfText(ReturnNoticePaper.Draw(notice).Pdf()).Split(['\n', '\f'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+        Assert.True(lines.Count(line => line.Contains("请补正")) > 10);
+        Assert.DoesNotContain(lines, line => "，。、；：）】》".Contains(line[0]) || "（【《".Contains(line[^1]));
+    }
+
+    [Fact]
+    public void Overlaps_TwoWordsInOnePlace_AreFound()
+    {
+        const string bbox = """<page ><word xMin="10" yMin="10" xMax="30" yMax="20">a</word><word xMin="25" yMin="12" xMax="40" yMax="22">b</word><word xMin="41" yMin="12" xMax="50" yMax="22">c</word>""";
+
+        Assert.Single(Boxes.Overlaps(bbox));
+    }
 }

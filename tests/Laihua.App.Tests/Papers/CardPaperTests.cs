@@ -135,6 +135,17 @@ public sealed class CardPaperTests
     }
 
     [Fact]
+    public void Draw_ManyCardsAtOnce_GivesTheSameBytes()
+    {
+        var alone = CardPaper.Draw(Samples.Card()).Pdf();
+        var together = new byte[24][];
+
+        Parallel.For(0, together.Length, i => together[i] = CardPaper.Draw(Samples.Card()).Pdf());
+
+        Assert.All(together, pdf => Assert.Equal(alone, pdf));
+    }
+
+    [Fact]
     public void Draw_ACard_IsSmall()
     {
         var card = Samples.Card();

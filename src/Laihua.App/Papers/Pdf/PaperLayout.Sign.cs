@@ -1,4 +1,5 @@
 using Laihua.App.Papers.Text;
+using Laihua.Rules;
 using SkiaSharp;
 
 namespace Laihua.App.Papers.Pdf;
@@ -8,14 +9,23 @@ internal sealed partial class PaperLayout
     private const float SealRadius = 20;
     private const float LeastQr = 25;
 
+    /// <summary>What a code that proves the paper says beside it.</summary>
+    public static readonly Words ScanToVerify = new("Scan to verify", "扫码核验");
+
+    /// <summary>What a code that leads to the case says beside it.</summary>
+    public static readonly Words ScanToFollow = new("Scan to follow the case", "扫码查询进度");
+
+    /// <summary>The end of a paper without a code.</summary>
+    public void Sign(DateOnly on) => Sign(on, null, "", ScanToVerify);
+
     /// <summary>The end of a paper: code at the left where there is one, the place of the seal with office and date at the right.</summary>
-    public void Sign(DateOnly on, string? qrText, string? host)
+    public void Sign(DateOnly on, string? qrText, string host, Words caption)
     {
         Need(52);
         y += 3;
         if (qrText is not null)
         {
-            Code(qrText, host ?? "");
+            Code(qrText, host, caption);
         }
 
         var centre = new SKPoint(PageWidth - Margin - 34, y + SealRadius + 3);
@@ -39,16 +49,15 @@ internal sealed partial class PaperLayout
         writer.Text(shaped, .., x - (shaped.Width * fitted / 2), baseline, fitted, ink);
     }
 
-    private void Code(string text, string host)
+    private void Code(string text, string host, Words caption)
     {
         var matrix = QrDrawing.Matrix(text);
         var dots = Math.Max(5, (int)MathF.Ceiling(LeastQr / QrMark.Dot / matrix.WithQuietZone));
         var module = dots * QrMark.Dot;
         var side = QrMark.Side(matrix, module);
         writer.Qr(matrix, Margin - (QrMatrix.QuietZone * module) + 1, y - 2, module);
-        var caption = Margin + 1;
-        writer.Line("扫码核验 Scan to verify", new(FontFile.Bold, 2.8f, Black), caption, y + side + 0.4f);
-        writer.Line(host, new(FontFile.Regular, 2.8f, Quiet), caption, y + side + 4.4f, "host");
+        writer.Line($"{caption.Zh} {caption.En}", new(FontFile.Bold, 2.8f, Black), Margin + 1, y + side + 0.4f);
+        writer.Line(host, new(FontFile.Regular, 2.8f, Quiet), Margin + 1, y + side + 4.4f, "host");
     }
 
     private static void DashedCircle(SKCanvas canvas, SKPoint centre)

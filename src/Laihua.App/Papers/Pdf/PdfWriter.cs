@@ -86,7 +86,8 @@ internal sealed class PdfWriter(float width, float height)
         var fonts = used.ToDictionary(use => use.Key, use => new FontSubset(use.Key, use.Value));
         try
         {
-            using var stream = new MemoryStream();
+            // Skia writes in very small pieces: into its own memory, not over the border to ours.
+            using var stream = new SKDynamicMemoryWStream();
             using (var document = SKDocument.CreatePdf(stream, head.ForSkia()))
             {
                 foreach (var marks in pages)
@@ -100,7 +101,8 @@ internal sealed class PdfWriter(float width, float height)
                 document.Close();
             }
 
-            return PdfLanguage.Append(stream.ToArray(), head.Language);
+            using var written = stream.DetachAsData();
+            return PdfLanguage.Append(written.ToArray(), head.Language);
         }
         finally
         {

@@ -21,6 +21,7 @@ internal sealed class FontFile
         blob.MakeImmutable();
         Face = new Face(blob, 0);
         UnitsPerEm = Face.UnitsPerEm;
+        ForSubsets = HarfBuzzSubset.hb_subset_preprocess(Face.Handle);
         font = new Font(Face);
         font.SetFunctionsOpenType();
     }
@@ -33,6 +34,9 @@ internal sealed class FontFile
     public static IReadOnlyList<FontFile> All => [Regular, Bold];
 
     public Face Face { get; }
+
+    /// <summary>The face with what every subset needs worked out once; it lives as long as the program.</summary>
+    public nint ForSubsets { get; }
 
     public int UnitsPerEm { get; }
 

@@ -54,7 +54,7 @@ internal sealed class FontSubset : IDisposable
 
     private SKTypeface Cut(FontFile font, nint input, IReadOnlyCollection<PlacedGlyph> glyphs)
     {
-        var plan = HarfBuzzSubset.hb_subset_plan_create_or_fail(font.Face.Handle, input);
+        var plan = HarfBuzzSubset.hb_subset_plan_create_or_fail(font.ForSubsets, input);
         var face = HarfBuzzSubset.hb_subset_plan_execute_or_fail(plan);
         var blob = HarfBuzzSubset.hb_face_reference_blob(face);
         try

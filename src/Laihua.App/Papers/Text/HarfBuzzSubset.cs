@@ -11,6 +11,9 @@ internal static class HarfBuzzSubset
     private const string Library = "libHarfBuzzSharp";
 
     [DllImport(Library)]
+    public static extern nint hb_subset_preprocess(nint face);
+
+    [DllImport(Library)]
     public static extern nint hb_subset_input_create_or_fail();
 
     [DllImport(Library)]
