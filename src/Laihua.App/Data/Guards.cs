@@ -3,13 +3,19 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Laihua.App.Data;
 
-/// <summary>What the database itself refuses and a model cannot say: audit entries and decisions are appended, never changed or removed.</summary>
+/// <summary>What the database itself refuses and a model cannot say: audit entries and decisions are appended, never changed or removed; a passport has one open case.</summary>
 internal static class Guards
 {
     private static readonly string[] AppendOnly = ["audit", "decisions"];
 
+    // The rule INTAKE-302 reads before it saves: two submissions at one moment both find nothing. A returned case may change its passport.
+    private const string OneOpenCase = """
+        create unique index if not exists ux_applications_one_open_per_passport on applications (passport_key)
+        where kind = 'K1' and passport_key <> '' and state in ('PreReview', 'AwaitingWindow', 'InReview', 'AwaitingDecision')
+        """;
+
     public static IEnumerable<string> For(DatabaseFacade database) =>
-        database.IsSqlite() ? AppendOnly.SelectMany(Sqlite) : AppendOnly.SelectMany(Postgres);
+        [.. database.IsSqlite() ? AppendOnly.SelectMany(Sqlite) : AppendOnly.SelectMany(Postgres), OneOpenCase];
 
     private static IEnumerable<string> Sqlite(string table)
     {

@@ -1,5 +1,8 @@
+using Laihua.App.Data;
 using Laihua.App.Data.Cases;
+using Laihua.Rules;
 using Laihua.Rules.Cases;
+using Microsoft.EntityFrameworkCore;
 
 namespace Laihua.App.Features;
 
@@ -34,5 +37,13 @@ public static class CaseScope
     }
 
     /// <summary>The refusal for somebody who saw an older version: who was faster, and when.</summary>
-    internal static Laihua.Rules.Refusal Stale(this Application row) => new Laihua.Rules.Refusal.Stale("case", row.Number, row.ChangedBy, row.ChangedAt);
+    internal static Refusal Stale(this Application row) => new Refusal.Stale("case", row.Number, row.ChangedBy, row.ChangedAt);
+
+    /// <summary>The refusal for somebody whose save was lost: the row in hand says what they wanted; who won stands in the row as it is now.</summary>
+    internal static async Task<Refusal> LostAsync(this LaihuaDb db, Application row, CancellationToken cancellation)
+    {
+        var winner = await db.Applications.AsNoTracking().Where(c => c.Id == row.Id)
+            .Select(c => new { c.ChangedBy, c.ChangedAt }).SingleAsync(cancellation);
+        return new Refusal.Stale("case", row.Number, winner.ChangedBy, winner.ChangedAt);
+    }
 }

@@ -44,15 +44,26 @@ public sealed partial class JobRunner(IServiceScopeFactory scopes, TimeProvider 
                 return null;
             }
 
-            job.LeasedUntil = now + Lease;
-            job.Attempts++;
+            // A job that takes its node down with it never says so: its leases run out until its tries are used up.
+            var mayTry = job.Attempts < MostAttempts;
+            if (mayTry)
+            {
+                job.LeasedUntil = now + Lease;
+                job.Attempts++;
+            }
+            else
+            {
+                job.State = JobState.Failed;
+                job.FinishedAt = now;
+            }
+
             job.Version++;
-            if (await db.TrySaveAsync(cancellation))
+            if (await db.TrySaveAsync(cancellation) && mayTry)
             {
                 return job.Id;
             }
 
-            db.ChangeTracker.Clear(); // Another node took it.
+            db.ChangeTracker.Clear(); // Another node took it, or it is given up.
         }
     }
 
@@ -67,7 +78,7 @@ public sealed partial class JobRunner(IServiceScopeFactory scopes, TimeProvider 
                 fault = await WorkAsync(job, scope.ServiceProvider, cancellation);
             }
 #pragma warning disable CA1031 // A job may fail in any way; the row says so and the queue goes on.
-            catch (Exception exception) when (exception is not OperationCanceledException)
+            catch (Exception exception) when (!cancellation.IsCancellationRequested)
 #pragma warning restore CA1031
             {
                 LogFault(exception, job.Kind, job.Id);

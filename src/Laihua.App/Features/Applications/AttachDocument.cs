@@ -46,7 +46,7 @@ public sealed class AttachDocument(LaihuaDb db, TimeProvider clock)
         }
 
         var file = Record(row, command, type, actor);
-        return await db.TrySaveAsync(cancellation) ? file.Id : row.Stale();
+        return await db.TrySaveAsync(cancellation) ? file.Id : await db.LostAsync(row, cancellation);
     }
 
     private StoredFile Record(Application row, AttachDocumentCommand command, string type, Actor actor)
@@ -55,7 +55,7 @@ public sealed class AttachDocument(LaihuaDb db, TimeProvider clock)
         var name = Path.GetFileName(command.FileName.Replace('\\', '/'));
         var file = new StoredFile
         {
-            Name = name.Length <= LongestName ? name : name[^LongestName..],
+            Name = Texts.Shown(name, LongestName),
             ContentType = type,
             Content = command.Content,
             Sha256 = SHA256.HashData(command.Content),

@@ -49,6 +49,6 @@ public sealed class PromiseDocument(LaihuaDb db, TimeProvider clock)
         row.SavedAt = now;
         row.Touch(actor.Name, now);
         db.Audit.Add(Trail.Entry(actor, now, AuditEvents.DocumentPromised, "case", row.Number, new { command.Line, command.By }));
-        return await db.TrySaveAsync(cancellation) ? command.By!.Value : row.Stale();
+        return await db.TrySaveAsync(cancellation) ? command.By!.Value : await db.LostAsync(row, cancellation);
     }
 }

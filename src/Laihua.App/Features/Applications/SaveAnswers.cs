@@ -20,6 +20,7 @@ public sealed record AnswersSaved(string Number, int Version, DateTime At);
 public sealed class SaveAnswers(LaihuaDb db, TimeProvider clock)
 {
     private const int LongestAnswer = 8000;
+    private const int LongestName = 260;
 
     public async Task<Result<AnswersSaved>> HandleAsync(SaveAnswersCommand command, Actor actor, CancellationToken cancellation)
     {
@@ -46,7 +47,7 @@ public sealed class SaveAnswers(LaihuaDb db, TimeProvider clock)
         }
 
         Record(row, form, command, actor);
-        return await db.TrySaveAsync(cancellation) ? new AnswersSaved(row.Number, row.Version, row.SavedAt) : row.Stale();
+        return await db.TrySaveAsync(cancellation) ? new AnswersSaved(row.Number, row.Version, row.SavedAt) : await db.LostAsync(row, cancellation);
     }
 
     private void Record(Application row, Form form, SaveAnswersCommand command, Actor actor)
@@ -58,7 +59,7 @@ public sealed class SaveAnswers(LaihuaDb db, TimeProvider clock)
         row.SavedAt = now;
         if (row.Kind == ApplicationKind.K1)
         {
-            row.PersonName = PersonNames.Of(answers)?.OnEnglishPage() ?? "";
+            row.PersonName = Texts.Shown(PersonNames.Of(answers)?.OnEnglishPage() ?? "", LongestName);
             row.PassportKey = PassportKeys.Of(answers);
         }
 
@@ -91,6 +92,8 @@ public sealed class SaveAnswers(LaihuaDb db, TimeProvider clock)
 /// <summary><c>country:number</c> of a passport as it is compared: without spaces, upper case.</summary>
 public static class PassportKeys
 {
+    private const int Longest = 24;
+
     public static string Of(Answers answers) => answers.Has("passport.number") && answers.Has("passport.issuer")
         ? Of(answers["passport.issuer"], answers["passport.number"])
         : "";
@@ -98,6 +101,6 @@ public static class PassportKeys
     public static string Of(string country, string number)
     {
         var key = $"{country}:{number.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant()}";
-        return key.Length <= 24 ? key : key[..24];
+        return Texts.Shown(key, Longest);
     }
 }

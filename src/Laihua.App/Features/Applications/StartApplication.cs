@@ -1,9 +1,8 @@
-using System.Globalization;
 using Laihua.App.Data;
 using Laihua.App.Data.Cases;
 using Laihua.App.Data.Offices;
-using Laihua.App.Data.Trail;
 using Laihua.Rules;
+using Laihua.Rules.Access;
 using Laihua.Rules.Cases;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,19 +11,17 @@ namespace Laihua.App.Features.Applications;
 /// <summary>Starts a draft of K1.</summary>
 public sealed class StartApplication(LaihuaDb db, TimeProvider clock)
 {
-    private const int Tries = 5;
-
     /// <returns>The number of the new case.</returns>
     public async Task<Result<string>> HandleAsync(Actor actor, CancellationToken cancellation)
     {
         var employer = await db.Employers.AsNoTracking().SingleOrDefaultAsync(e => e.Id == actor.EmployerId, cancellation);
-        if (employer is null || actor.UserId is not { } user)
+        if (employer is null || actor.UserId is not { } user || !actor.May(Permission.Apply))
         {
             return new Refusal.NotFound("employer", "");
         }
 
         // Two starts at once want the same number: the loser takes the next one.
-        for (var attempt = 1; attempt <= Tries; attempt++)
+        for (var attempt = 1; attempt <= CaseNumbers.Tries; attempt++)
         {
             var row = await DraftAsync(employer, user, actor, cancellation);
             if (await db.TrySaveAsync(cancellation))
@@ -56,24 +53,5 @@ public sealed class StartApplication(LaihuaDb db, TimeProvider clock)
         db.Applications.Add(row);
         db.Audit.Add(Trail.Entry(actor, now, AuditEvents.CaseStarted, "case", row.Number, new { row.Kind }));
         return row;
-    }
-}
-
-/// <summary>Numbers of cases: place, year, running number.</summary>
-internal static class CaseNumbers
-{
-    public static async Task<string> NextAsync(LaihuaDb db, string division, int year, CancellationToken cancellation)
-    {
-        var id = string.Create(CultureInfo.InvariantCulture, $"{division}-{year}");
-        var counter = await db.Counters.SingleOrDefaultAsync(c => c.Id == id, cancellation);
-        if (counter is null)
-        {
-            counter = new Counter { Id = id };
-            db.Counters.Add(counter);
-        }
-
-        counter.Last++;
-        counter.Version++;
-        return string.Create(CultureInfo.InvariantCulture, $"{id}-{counter.Last:000000}");
     }
 }

@@ -2,6 +2,7 @@ using Laihua.App.Data;
 using Laihua.App.Data.Cases;
 using Laihua.App.Data.Permits;
 using Laihua.Rules;
+using Laihua.Rules.Access;
 using Laihua.Rules.Cases;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +19,7 @@ public sealed class StartEntryReport(LaihuaDb db, TimeProvider clock)
     {
         var letter = await db.Applications.AsNoTracking().OwnedBy(actor)
             .SingleOrDefaultAsync(c => c.Number == letterCase && c.Kind == ApplicationKind.K1, cancellation);
-        if (letter is null || actor.UserId is not { } user)
+        if (letter is null || actor.UserId is not { } user || !actor.May(Permission.Apply))
         {
             return new Refusal.NotFound("case", letterCase);
         }
@@ -29,18 +30,30 @@ public sealed class StartEntryReport(LaihuaDb db, TimeProvider clock)
             return new Refusal.WrongState("case", letterCase, letter.State.ToString(), []);
         }
 
-        var open = await db.Applications.AsNoTracking()
-            .Where(c => c.PermitId == permit.Id && c.Kind == ApplicationKind.K2 && !Failed.Contains(c.State))
-            .Select(c => c.Number)
-            .FirstOrDefaultAsync(cancellation);
-        if (open is not null)
+        // Two starts at once want the same number: the loser finds the other's case, or takes the next number.
+        for (var attempt = 1; attempt <= CaseNumbers.Tries; attempt++)
         {
-            return open;
+            if (await OpenAsync(permit, cancellation) is { } open)
+            {
+                return open;
+            }
+
+            var row = await DraftAsync(letter, permit, user, actor, cancellation);
+            if (await db.TrySaveAsync(cancellation))
+            {
+                return row.Number;
+            }
+
+            db.ChangeTracker.Clear();
         }
 
-        var row = await DraftAsync(letter, permit, user, actor, cancellation);
-        return await db.TrySaveAsync(cancellation) ? row.Number : letter.Stale();
+        return letter.Stale();
     }
+
+    private Task<string?> OpenAsync(Permit permit, CancellationToken cancellation) => db.Applications.AsNoTracking()
+        .Where(c => c.PermitId == permit.Id && c.Kind == ApplicationKind.K2 && !Failed.Contains(c.State))
+        .Select(c => c.Number)
+        .FirstOrDefaultAsync(cancellation);
 
     private async Task<Application> DraftAsync(Application letter, Permit permit, Guid user, Actor actor, CancellationToken cancellation)
     {

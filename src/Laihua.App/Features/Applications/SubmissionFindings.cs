@@ -52,7 +52,7 @@ public sealed class SubmissionFindings(LaihuaDb db, TimeProvider clock)
     }
 
     // One person, one permit: a live permit or Letter, or another open case for the same passport, stands in the way.
-    private async Task<List<Finding>> OfThePersonAsync(Application row, CancellationToken cancellation)
+    internal async Task<List<Finding>> OfThePersonAsync(Application row, CancellationToken cancellation)
     {
         var found = new List<Finding>();
         if (row.PassportKey.Length == 0)

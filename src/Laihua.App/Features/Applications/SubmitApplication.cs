@@ -60,7 +60,16 @@ public sealed class SubmitApplication(LaihuaDb db, SubmissionFindings findings, 
         row.SubmittedAt = now;
         row.MoveTo(next, actor.Name, now, clock.Today());
         db.Audit.Add(Trail.Entry(actor, now, AuditEvents.CaseSubmitted, "case", row.Number, new { row.Round, row.Category, Office = office?.Code }));
-        return await db.TrySaveAsync(cancellation) ? new ApplicationSubmitted(row.Number, row.Round, row.CategoryLetter, row.DueOn) : row.Stale();
+        return await db.TrySaveAsync(cancellation)
+            ? new ApplicationSubmitted(row.Number, row.Round, row.CategoryLetter, row.DueOn)
+            : await LostAsync(row, cancellation);
+    }
+
+    // Lost to a change of this case, or to another case of the same passport submitted at the same moment.
+    private async Task<Result<ApplicationSubmitted>> LostAsync(Application row, CancellationToken cancellation)
+    {
+        var others = await findings.OfThePersonAsync(row, cancellation);
+        return others.Count > 0 ? others : await db.LostAsync(row, cancellation);
     }
 
     private void Score(Application row, Answers answers, Authority office)

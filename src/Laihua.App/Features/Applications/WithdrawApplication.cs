@@ -34,6 +34,6 @@ public sealed class WithdrawApplication(LaihuaDb db, TimeProvider clock)
         var now = clock.UtcNow();
         row.MoveTo(next, actor.Name, now, clock.Today());
         db.Audit.Add(Trail.Entry(actor, now, AuditEvents.CaseWithdrawn, "case", row.Number, new { Before = before }));
-        return await db.TrySaveAsync(cancellation) ? row.Number : row.Stale();
+        return await db.TrySaveAsync(cancellation) ? row.Number : await db.LostAsync(row, cancellation);
     }
 }

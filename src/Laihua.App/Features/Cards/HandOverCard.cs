@@ -1,5 +1,6 @@
 using Laihua.App.Data;
 using Laihua.Rules;
+using Laihua.Rules.Access;
 using Laihua.Rules.Permits;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,11 +18,13 @@ public sealed record HandOverCardCommand(
 /// <summary>Hands a card over against identity.</summary>
 public sealed class HandOverCard(LaihuaDb db, TimeProvider clock)
 {
+    private const int LongestName = 200;
+
     public async Task<Result<Guid>> HandleAsync(HandOverCardCommand command, Actor actor, CancellationToken cancellation)
     {
         var authority = actor.AuthorityId ?? Guid.Empty;
         var order = await db.CardOrders.SingleOrDefaultAsync(o => o.Id == command.OrderId && o.AuthorityId == authority, cancellation);
-        if (order is null)
+        if (order is null || !actor.May(Permission.HandOverCards))
         {
             return new Refusal.NotFound("card", command.OrderId.ToString());
         }
@@ -36,7 +39,12 @@ public sealed class HandOverCard(LaihuaDb db, TimeProvider clock)
             return refusal;
         }
 
-        if (CardFlow.OfHandOver(command.CollectedBy, command.ProxyName, command.IdentityDocument, command.IdentityChecked) is { Count: > 0 } findings)
+        List<Finding> findings =
+        [
+            .. CardFlow.OfHandOver(command.CollectedBy, command.ProxyName, command.IdentityDocument, command.IdentityChecked),
+            .. Texts.Check("proxyName", command.ProxyName, LongestName),
+        ];
+        if (findings.Count > 0)
         {
             return findings;
         }
@@ -52,6 +60,6 @@ public sealed class HandOverCard(LaihuaDb db, TimeProvider clock)
         order.ChangedAt = now;
         order.Version++;
         db.Audit.Add(Trail.Entry(actor, now, AuditEvents.CardHandedOver, "card", order.Id.ToString(), new { command.CollectedBy }));
-        return await db.TrySaveAsync(cancellation) ? order.Id : new Refusal.Stale("card", order.Id.ToString());
+        return await db.TrySaveAsync(cancellation) ? order.Id : await db.LostAsync(order, cancellation);
     }
 }

@@ -4,6 +4,7 @@ using Laihua.App.Features.Permits;
 using Laihua.App.Papers.Card;
 using Laihua.Credentials;
 using Laihua.Rules;
+using Laihua.Rules.Access;
 using Laihua.Rules.Permits;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,7 +26,7 @@ public sealed class PrintCard(LaihuaDb db, CodeSigning signing, PaperVault vault
         var order = await db.CardOrders
             .Include(o => o.Permit!.Person).Include(o => o.Permit!.Employer).Include(o => o.Permit!.Authority) // Required by the model.
             .SingleOrDefaultAsync(o => o.Id == command.OrderId && o.AuthorityId == authority, cancellation);
-        if (order is null)
+        if (order is null || !actor.May(Permission.PrintCards))
         {
             return new Refusal.NotFound("card", command.OrderId.ToString());
         }
@@ -54,7 +55,7 @@ public sealed class PrintCard(LaihuaDb db, CodeSigning signing, PaperVault vault
         order.ChangedAt = now;
         order.Version++;
         db.Audit.Add(Trail.Entry(actor, now, AuditEvents.CardPrinted, "card", order.Id.ToString(), new { Artefact = artefact.Id, Edition }));
-        return await db.TrySaveAsync(cancellation) ? artefact.Id : new Refusal.Stale("card", order.Id.ToString());
+        return await db.TrySaveAsync(cancellation) ? artefact.Id : await db.LostAsync(order, cancellation);
     }
 
     private async Task<Result<Artefact>> MakeAsync(Permit permit, byte[] portrait, Actor actor, CancellationToken cancellation)

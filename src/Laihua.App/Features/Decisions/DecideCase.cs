@@ -45,6 +45,7 @@ public sealed class DecideCase(LaihuaDb db, GrantedPermits permits, TimeProvider
 
         var examination = row.Examinations.MaxBy(e => e.At)!; // A case that awaits a decision was examined.
         var findings = Judgement.OfDecision(examination.ExaminerId, approver, command.Grant, examination.RecommendsGrant, command.Ground, command.Reasons);
+        findings.AddRange(Texts.Check("reasons", command.Reasons, LongestReasons));
         if (command.Grant && findings.Count == 0)
         {
             findings.AddRange(await permits.FindingsAsync(row, cancellation));
@@ -67,13 +68,11 @@ public sealed class DecideCase(LaihuaDb db, GrantedPermits permits, TimeProvider
 
         return await db.TrySaveAsync(cancellation)
             ? new CaseDecided(row.Number, command.Grant, now)
-            : await TellLoserAsync(command.Number, cancellation);
+            : await db.LostAsync(row, cancellation);
     }
 
-    private static Decision DecisionOf(Application row, Examination examination, DecideCaseCommand command, Guid approver, string name, DateTime now)
-    {
-        var reasons = command.Reasons.Trim();
-        return new()
+    private static Decision DecisionOf(Application row, Examination examination, DecideCaseCommand command, Guid approver, string name, DateTime now) =>
+        new()
         {
             ApplicationId = row.Id,
             Round = row.Round,
@@ -84,19 +83,10 @@ public sealed class DecideCase(LaihuaDb db, GrantedPermits permits, TimeProvider
             ApproverId = approver,
             Approver = name,
             Ground = command.Grant ? null : command.Ground,
-            Reasons = reasons.Length <= LongestReasons ? reasons : reasons[..LongestReasons],
+            Reasons = command.Reasons.Trim(),
             Category = row.Category,
             PointsTable = row.PointsTable ?? "",
             Inputs = row.Answers,
             Account = row.Account ?? "{}",
         };
-    }
-
-    // The save was lost to somebody: who and when stands in the row as it is now.
-    private async Task<Refusal> TellLoserAsync(string number, CancellationToken cancellation)
-    {
-        var winner = await db.Applications.AsNoTracking().Where(c => c.Number == number)
-            .Select(c => new { c.ChangedBy, c.ChangedAt }).SingleAsync(cancellation);
-        return new Refusal.Stale("case", number, winner.ChangedBy, winner.ChangedAt);
-    }
 }

@@ -14,6 +14,8 @@ public sealed record RecommendDecisionCommand(string Number, int SeenVersion, bo
 /// <summary>Records the findings of an examination and recommends a decision.</summary>
 public sealed class RecommendDecision(LaihuaDb db, TimeProvider clock)
 {
+    private const int LongestFindings = 4000;
+
     public async Task<Result<string>> HandleAsync(RecommendDecisionCommand command, Actor actor, CancellationToken cancellation)
     {
         var row = await db.Applications.DecidedBy(actor).SingleOrDefaultAsync(c => c.Number == command.Number, cancellation);
@@ -32,7 +34,8 @@ public sealed class RecommendDecision(LaihuaDb db, TimeProvider clock)
             return refusal;
         }
 
-        if (Judgement.OfRecommendation(command.Findings) is { Count: > 0 } findings)
+        List<Finding> findings = [.. Judgement.OfRecommendation(command.Findings), .. Texts.Check("findings", command.Findings, LongestFindings)];
+        if (findings.Count > 0)
         {
             return findings;
         }
@@ -51,6 +54,6 @@ public sealed class RecommendDecision(LaihuaDb db, TimeProvider clock)
         row.MoveTo(next, actor.Name, now, clock.Today());
         row.DueOn = due;
         db.Audit.Add(Trail.Entry(actor, now, AuditEvents.CaseRecommended, "case", row.Number, new { command.Grant }));
-        return await db.TrySaveAsync(cancellation) ? row.Number : row.Stale();
+        return await db.TrySaveAsync(cancellation) ? row.Number : await db.LostAsync(row, cancellation);
     }
 }

@@ -13,6 +13,8 @@ public sealed record SendBackCommand(string Number, int SeenVersion, string Beca
 /// <summary>Gives a recommended case back to the examiner.</summary>
 public sealed class SendBackToExaminer(LaihuaDb db, TimeProvider clock)
 {
+    private const int LongestBecause = 1000;
+
     public async Task<Result<string>> HandleAsync(SendBackCommand command, Actor actor, CancellationToken cancellation)
     {
         var row = await db.Applications.DecidedBy(actor).Include(c => c.Examinations).SingleOrDefaultAsync(c => c.Number == command.Number, cancellation);
@@ -31,7 +33,8 @@ public sealed class SendBackToExaminer(LaihuaDb db, TimeProvider clock)
             return refusal;
         }
 
-        if (Judgement.OfSendBack(command.Because) is { Count: > 0 } findings)
+        List<Finding> findings = [.. Judgement.OfSendBack(command.Because), .. Texts.Check("because", command.Because, LongestBecause)];
+        if (findings.Count > 0)
         {
             return findings;
         }
@@ -44,6 +47,6 @@ public sealed class SendBackToExaminer(LaihuaDb db, TimeProvider clock)
         row.MoveTo(next, actor.Name, now, clock.Today());
         row.DueOn = due;
         db.Audit.Add(Trail.Entry(actor, now, AuditEvents.CaseSentBack, "case", row.Number, new { Examination = examination.Id }));
-        return await db.TrySaveAsync(cancellation) ? row.Number : row.Stale();
+        return await db.TrySaveAsync(cancellation) ? row.Number : await db.LostAsync(row, cancellation);
     }
 }

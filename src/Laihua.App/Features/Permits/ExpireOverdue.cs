@@ -1,5 +1,6 @@
 using Laihua.App.Data;
 using Laihua.App.Data.Permits;
+using Laihua.Rules.Intake;
 using Microsoft.EntityFrameworkCore;
 
 namespace Laihua.App.Features.Permits;
@@ -15,10 +16,11 @@ public sealed class ExpireOverdue(LaihuaDb db, TimeProvider clock)
         var today = clock.Today();
         var now = clock.UtcNow();
 
-        // A Letter whose holder has reported the entry in time lives on until the office has decided.
+        // Who entered on a Letter's last day may still report the entry; once it is reported, the Letter lives on until the office has decided.
+        var entered = today.AddDays(-EntryCheck.ReportWithinDays);
         var rows = await db.Permits
             .Where(p => (p.State == PermitState.Live && p.To < today)
-                || (p.State == PermitState.Letter && p.LetterUntil < today
+                || (p.State == PermitState.Letter && p.LetterUntil < entered
                     && !db.Applications.Any(c => c.PermitId == p.Id && c.Id != p.LetterCaseId && c.EndedAt == null && c.SubmittedAt != null)))
             .OrderBy(p => p.Id).Take(AtATime).ToListAsync(cancellation);
         foreach (var row in rows)

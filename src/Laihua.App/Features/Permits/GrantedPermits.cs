@@ -27,13 +27,22 @@ public sealed class GrantedPermits(LaihuaDb db, TimeProvider clock)
         if (row.Kind == ApplicationKind.K2)
         {
             var permit = await db.Permits.AsNoTracking().SingleAsync(p => p.Id == row.PermitId, cancellation);
-            return Validity(permit).TryGet(out _, out var refusal) ? [] : [.. ((Refusal.RuleBroken)refusal).Findings];
+            List<Finding> findings = Validity(permit).TryGet(out _, out var refusal) ? [] : [.. ((Refusal.RuleBroken)refusal).Findings];
+            if (permit.State == PermitState.Live || await db.Permits.AnyAsync(p => p.LivePersonId == permit.PersonId && p.Id != permit.Id, cancellation))
+            {
+                findings.Add(AnotherLives());
+            }
+
+            return findings;
         }
 
         return await db.TravelDocuments.Where(d => d.InUse == row.PassportKey).AnyAsync(d => db.Permits.Any(p => p.LivePersonId == d.PersonId), cancellation)
-            ? [new("DECIDE-006", "", new("The person has a live permit or Letter since this was submitted. It must be cancelled first.", "该人员已有有效的工作许可或许可通知，须先注销。"), Sources.ServiceGuide)]
+            ? [AnotherLives()]
             : [];
     }
+
+    private static Finding AnotherLives() => new("DECIDE-006", "",
+        new("The person has a live permit or Letter since this was submitted. It must be cancelled first.", "该人员已有有效的工作许可或许可通知，须先注销。"), Sources.ServiceGuide);
 
     /// <summary>Adds what the grant brings, to be saved with the decision.</summary>
     public Task RecordAsync(Application row, Actor actor, CancellationToken cancellation) => row.Kind switch
@@ -79,6 +88,7 @@ public sealed class GrantedPermits(LaihuaDb db, TimeProvider clock)
 
         var now = clock.UtcNow();
         permit.State = PermitState.Live;
+        permit.LivePersonId = permit.PersonId; // A Letter may have run out before the office decided.
         permit.From = validity.From;
         permit.To = validity.To;
         permit.Version++;

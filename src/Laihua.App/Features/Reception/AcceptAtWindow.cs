@@ -51,6 +51,6 @@ public sealed class AcceptAtWindow(LaihuaDb db, TimeProvider clock)
         row.AcceptedAt = now;
         row.MoveTo(next, actor.Name, now, clock.Today());
         db.Audit.Add(Trail.Entry(actor, now, AuditEvents.CaseAccepted, "case", row.Number, new { Online = false, Originals = toSee.Count, row.DueOn }));
-        return await db.TrySaveAsync(cancellation) ? row.DueOn!.Value : row.Stale();
+        return await db.TrySaveAsync(cancellation) ? row.DueOn!.Value : await db.LostAsync(row, cancellation);
     }
 }

@@ -14,6 +14,9 @@ public sealed record DeclineApplicationCommand(string Number, int SeenVersion, s
 /// <summary>Declines for want of jurisdiction (不予受理).</summary>
 public sealed class DeclineApplication(LaihuaDb db, TimeProvider clock)
 {
+    private const int LongestOffice = 200;
+    private const int LongestReasons = 4000;
+
     public async Task<Result<string>> HandleAsync(DeclineApplicationCommand command, Actor actor, CancellationToken cancellation)
     {
         var row = await db.Applications.ReceivedBy(actor).SingleOrDefaultAsync(c => c.Number == command.Number, cancellation);
@@ -32,7 +35,13 @@ public sealed class DeclineApplication(LaihuaDb db, TimeProvider clock)
             return refusal;
         }
 
-        if (Judgement.OfDecline(command.CompetentOffice, command.Reasons) is { Count: > 0 } findings)
+        List<Finding> findings =
+        [
+            .. Judgement.OfDecline(command.CompetentOffice, command.Reasons),
+            .. Texts.Check("competentOffice", command.CompetentOffice, LongestOffice),
+            .. Texts.Check("reasons", command.Reasons, LongestReasons),
+        ];
+        if (findings.Count > 0)
         {
             return findings;
         }
@@ -41,6 +50,6 @@ public sealed class DeclineApplication(LaihuaDb db, TimeProvider clock)
         row.Declined(command.CompetentOffice.Trim(), command.Reasons.Trim());
         row.MoveTo(next, actor.Name, now, clock.Today());
         db.Audit.Add(Trail.Entry(actor, now, AuditEvents.CaseDeclined, "case", row.Number, new { row.Round }));
-        return await db.TrySaveAsync(cancellation) ? row.Number : row.Stale();
+        return await db.TrySaveAsync(cancellation) ? row.Number : await db.LostAsync(row, cancellation);
     }
 }

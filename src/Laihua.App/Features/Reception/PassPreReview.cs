@@ -40,6 +40,6 @@ public sealed class PassPreReview(LaihuaDb db, TimeProvider clock)
             db.Audit.Add(Trail.Entry(actor, now, AuditEvents.CaseAccepted, "case", row.Number, new { Online = true, row.DueOn }));
         }
 
-        return await db.TrySaveAsync(cancellation) ? next : row.Stale();
+        return await db.TrySaveAsync(cancellation) ? next : await db.LostAsync(row, cancellation);
     }
 }

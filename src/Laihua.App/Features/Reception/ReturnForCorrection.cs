@@ -46,6 +46,8 @@ public sealed class ReturnForCorrection(LaihuaDb db, TimeProvider clock)
             await FieldsAsync(row, cancellation),
             row.Returns.Count,
             command.Justification);
+        findings.AddRange(command.Points.SelectMany((p, i) => Texts.Check($"items.{i}", p.Text, LongestText)));
+        findings.AddRange(Texts.Check("justification", command.Justification, LongestText));
         if (findings.Count > 0)
         {
             return findings;
@@ -59,13 +61,13 @@ public sealed class ReturnForCorrection(LaihuaDb db, TimeProvider clock)
             At = now,
             ByUserId = user,
             By = actor.Name,
-            Justification = row.Returns.Count == 0 ? null : Cut(command.Justification),
+            Justification = row.Returns.Count == 0 ? null : command.Justification.Trim(),
         };
-        notice.Items.AddRange(command.Points.Select((p, i) => new ReturnItem { ReturnNoticeId = notice.Id, Position = i, Field = p.Field, Text = Cut(p.Text) }));
+        notice.Items.AddRange(command.Points.Select((p, i) => new ReturnItem { ReturnNoticeId = notice.Id, Position = i, Field = p.Field, Text = p.Text.Trim() }));
         db.ReturnNotices.Add(notice);
         row.MoveTo(next, actor.Name, now, clock.Today());
         db.Audit.Add(Trail.Entry(actor, now, AuditEvents.CaseReturned, "case", row.Number, new { row.Round, Points = command.Points.Count }));
-        return await db.TrySaveAsync(cancellation) ? row.DueOn!.Value : row.Stale();
+        return await db.TrySaveAsync(cancellation) ? row.DueOn!.Value : await db.LostAsync(row, cancellation);
     }
 
     private async Task<HashSet<string>> FieldsAsync(Application row, CancellationToken cancellation)
@@ -73,8 +75,6 @@ public sealed class ReturnForCorrection(LaihuaDb db, TimeProvider clock)
         var lines = await CaseChecklists.OfAsync(db, row, clock.Today(), cancellation);
         return ReturnableFields.Of(row, lines);
     }
-
-    private static string Cut(string text) => text.Trim() is var trimmed && trimmed.Length > LongestText ? trimmed[..LongestText] : trimmed;
 }
 
 /// <summary>The fields to which an officer can point: every question answered or asked, and every line of the checklist.</summary>

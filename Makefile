@@ -1,0 +1,9 @@
+.PHONY: run test build fmt check migrate approve
+
+run:      ; @scripts/run
+test:     ; @scripts/test
+build:    ; @dotnet build Laihua.slnx -c Release --nologo -v quiet
+fmt:      ; @dotnet format Laihua.slnx
+check:    ; @dotnet format Laihua.slnx --verify-no-changes && dotnet build Laihua.slnx -c Release --nologo -v quiet
+migrate:  ; @scripts/migrate $(NAME)
+approve:  ; @scripts/approve
