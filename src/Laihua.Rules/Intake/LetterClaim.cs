@@ -31,7 +31,7 @@ public static class LetterClaim
         return Ground.Find(claim) is { } ground
             && GroundCheck.Evaluate(ground, LetterFields.GroundFacts(answers, today, account.Total), LocalAverageWages.Published) is GroundOutcome.NotMet missed
             ? [.. missed.Reasons.Select(reason => new Finding("INTAKE-142", "category.ground",
-                new($"{ground.Id} is not met: {reason.En}.", $"不符合{ground.Id}:{reason.Zh}。"), ground.Source))]
+                new($"By your answers the ground {ground.Id} is not met: {reason.En}.", $"按所填内容，不符合条件{ground.Id}：{reason.Zh}。"), ground.Source))]
             : [];
     }
 }

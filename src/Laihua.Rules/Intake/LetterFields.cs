@@ -27,7 +27,7 @@ internal static class LetterFields
         return new()
         {
             AsOf = today,
-            Age = facts.BirthDate is { } birth ? Age(birth, today) : null,
+            Age = facts.BirthDate is { } birth ? CompletedYears.Between(birth, today) : null,
             Education = facts.Education switch
             {
                 "doctor" => Degree.Doctor,
@@ -57,10 +57,4 @@ internal static class LetterFields
             answers["category.teachingProof"] == "tefl",
             answers["category.teachingProof"] == "course" ? LanguageTeaching.CourseHours : 0)
         : null;
-
-    private static int Age(DateOnly birth, DateOnly today)
-    {
-        var years = today.Year - birth.Year;
-        return birth.AddYears(years) > today ? years - 1 : years;
-    }
 }
