@@ -20,7 +20,7 @@ public sealed record Seam(bool IsGap, DateOnly From, DateOnly To);
 /// <para><b>Units</b> Days; years are completed years of 365.2425 days over the union of related employments, so that two posts at a
 /// time count once; never more than the completed years from the first day to the last.</para>
 /// <para><b>Shape</b> The order in which employments are given changes nothing. <b>Errors</b> None.</para>
-/// <para><b>Example</b> 2010-01-01 to 2012-12-31 and 2012-07-01 to 2014-12-31, both related: 4 completed years, one overlap.</para>
+/// <para><b>Example</b> 2010-01-01 to 2012-12-31 and 2012-07-01 to 2014-12-31, both related: 5 completed years, one overlap.</para>
 /// </remarks>
 public static class History
 {
