@@ -126,7 +126,7 @@ public sealed record Form(Cases.ApplicationKind Kind, IReadOnlyList<Topic> Topic
             }
 
             var parts = field.Split('.');
-            if (parts.Length == 3 && parts[0] == topic.Id && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var row)
+            if (parts.Length == 3 && parts[0] == topic.Id && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row < topic.MaxRows
                 && topic.RowQuestions.FirstOrDefault(q => q.Id == parts[2]) is { } asked)
             {
                 return new($"{topic.RowName!.En} {row + 1}: {asked.Label.En}", $"{topic.RowName.Zh}{row + 1}：{asked.Label.Zh}");
