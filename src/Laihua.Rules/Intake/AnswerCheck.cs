@@ -56,7 +56,7 @@ public static partial class AnswerCheck
             {
                 findings.Add(question.Kind == AnswerKind.Declaration
                     ? new("INTAKE-010", id, new("Confirm the declaration.", "请确认此项声明。"), Sources.ServiceGuide)
-                    : new("INTAKE-001", id, Missing(question), House));
+                    : Missing(id, question));
             }
 
             return;
@@ -82,9 +82,13 @@ public static partial class AnswerCheck
         }
     }
 
-    private static Words Missing(Question question) => question.Kind is AnswerKind.Choice or AnswerKind.YesNo or AnswerKind.Country or AnswerKind.Nationality or AnswerKind.Division
-        ? new($"{question.Label.En}: choose an answer.", $"请选择{question.Label.Zh}。")
-        : new($"{question.Label.En}: enter an answer.", $"请填写{question.Label.Zh}。");
+    private static Finding Missing(string id, Question question)
+    {
+        var isChosen = question.Kind is AnswerKind.Choice or AnswerKind.YesNo or AnswerKind.Country or AnswerKind.Nationality or AnswerKind.Division;
+        return new("INTAKE-001", id, isChosen
+            ? new($"{question.Label.En}: choose an answer.", $"请选择{question.Label.Zh}。")
+            : new($"{question.Label.En}: enter an answer.", $"请填写{question.Label.Zh}。"), House);
+    }
 
     private static (string Rule, Words Message, string Source)? Fault(Question question, string answer) => question.Kind switch
     {

@@ -61,7 +61,7 @@ public static class EntryCheck
 
         if (entered > today)
         {
-            findings.Add(new("INTAKE-202", "entry.enteredOn", new("The date of entry lies in the future.", "入境日期不能晚于今天。"), AnswerCheck.House));
+            findings.Add(new("INTAKE-202", "entry.enteredOn", new("The date of entry lies in the future. Compare it with the stamp in the passport.", "入境日期不能晚于今天，请对照护照入境签章核对。"), AnswerCheck.House));
         }
 
         if (entered < letter.LetterIssuedOn)

@@ -13,6 +13,7 @@ public static class LetterCheck
 {
     private const int MonthsOnPassport = 6;
     private const int MinimumAge = 18;
+    private const int MostLocalPoints = 10;
 
     /// <summary>Every finding of the whole form: each answer by itself, and all together.</summary>
     /// <param name="answers">The answers.</param>
@@ -70,7 +71,7 @@ public static class LetterCheck
         {
             if (birth > today)
             {
-                findings.Add(new("INTAKE-102", "person.birthDate", new("The date of birth lies in the future.", "出生日期不能晚于今天。"), AnswerCheck.House));
+                findings.Add(new("INTAKE-102", "person.birthDate", new("The date of birth lies in the future. Compare day, month and year with the passport.", "出生日期不能晚于今天，请对照护照核对年月日。"), AnswerCheck.House));
             }
             else if (birth.AddYears(MinimumAge) > today)
             {
@@ -104,7 +105,7 @@ public static class LetterCheck
         var issued = Read.Date(answers["passport.issuedOn"]);
         if (issued > today)
         {
-            findings.Add(new("INTAKE-105", "passport.issuedOn", new("The date of issue lies in the future.", "签发日期不能晚于今天。"), AnswerCheck.House));
+            findings.Add(new("INTAKE-105", "passport.issuedOn", new("The date of issue lies in the future. Compare day, month and year with the passport.", "签发日期不能晚于今天，请对照护照核对年月日。"), AnswerCheck.House));
         }
 
         if (Read.Date(answers["passport.expiresOn"]) is { } expires)
@@ -182,7 +183,7 @@ public static class LetterCheck
             var to = Read.Date(answers[$"experience.{row}.to"]);
             if (from > today)
             {
-                findings.Add(new("INTAKE-114", $"experience.{row}.from", new("The employment begins in the future.", "起始日期不能晚于今天。"), AnswerCheck.House));
+                findings.Add(new("INTAKE-114", $"experience.{row}.from", new("The employment begins in the future. List only work that has begun.", "起始日期不能晚于今天，请只填写已开始的工作。"), AnswerCheck.House));
             }
 
             if (to < from || to > today)
@@ -200,9 +201,9 @@ public static class LetterCheck
 
     private static void Category(Answers answers, List<Finding> findings)
     {
-        if (Read.Number(answers["category.localPoints"]) is > 10)
+        if (Read.Number(answers["category.localPoints"]) is { } points && (points > MostLocalPoints || points != decimal.Floor(points)))
         {
-            findings.Add(new("INTAKE-117", "category.localPoints", new("Local incentive points are 0 to 10.", "地方鼓励性加分为0至10分。"), Sources.InterimPointsTable));
+            findings.Add(new("INTAKE-117", "category.localPoints", new("Enter a whole number of local incentive points from 0 to 10.", "请填写0至10的整数作为地方鼓励性加分。"), Sources.InterimPointsTable));
         }
     }
 }

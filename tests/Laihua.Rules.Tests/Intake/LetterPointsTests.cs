@@ -70,7 +70,7 @@ public sealed class LetterPointsTests
     [InlineData("category.ground=A2.1", "")]
     [InlineData("category.ground=B3;category.teaches=en;category.teachingProof=degree", "INTAKE-142")]
     [InlineData("category.ground=B3;category.teaches=en;category.teachingProof=degree;person.nationality=GBR", "")]
-    [InlineData("post.monthsPerYear=0.5;category.localPoints=0.5", "POINTS")]
+    [InlineData("experience.0.from=1900-01-01", "POINTS-003")]
     public void Findings_TheClaim_IsWeighedOnTheFaceOfTheAnswers(string changes, string expected)
     {
         var findings = LetterClaim.Findings(ALetter.Complete.But(changes), ALetter.Today, keptTable: null);
@@ -84,21 +84,38 @@ public sealed class LetterPointsTests
         answers =>
         {
             LetterPoints.Account(answers, ALetter.Today).TryGet(out var account, out _);
-            var findings = LetterClaim.Findings(answers, ALetter.Today, keptTable: null)
-                .Concat(LetterCheck.All(answers, ALetter.Today, ALetter.EmployerContacts))
-                .Concat(EntryCheck.All(answers, ALetter.Today, ALetter.Terms));
+            var claim = LetterClaim.Findings(answers, ALetter.Today, keptTable: null);
+            var form = LetterCheck.All(answers, ALetter.Today, ALetter.EmployerContacts);
+            var entry = EntryCheck.All(answers, ALetter.Today, ALetter.Terms);
 
             Assert.InRange(account?.Total ?? 0, 0, 120);
-            Assert.All(findings, f => Assert.Matches("^[A-Z]+-[0-9]{3}$", f.Rule));
+            Assert.All([.. claim, .. form, .. entry], f => Assert.Matches("^[A-Z]+-[0-9]{3}$", f.Rule));
         },
         iter: 1_000,
         seed: "0000KOIPe503");
 
-    [Fact]
-    public void Findings_OfPoints_StandAtFieldsOfTheForm()
+    [Theory]
+    [InlineData("person.birthDate=2015-01-01", "INTAKE-103", "person.birthDate")]
+    [InlineData("person.birthDate=2027-01-01;education.0.graduatedOn=", "INTAKE-102", "person.birthDate")]
+    [InlineData("post.monthsPerYear=13", "INTAKE-108", "post.monthsPerYear")]
+    [InlineData("post.division=999999", "INTAKE-006", "post.division")]
+    [InlineData("education.vocationalGrade=best", "INTAKE-006", "education.vocationalGrade")]
+    [InlineData("language.hsk=hsk9", "INTAKE-006", "language.hsk")]
+    [InlineData("category.ground=A9", "INTAKE-006", "category.ground")]
+    [InlineData("category.localPoints=10.5", "INTAKE-117", "category.localPoints")]
+    [InlineData("category.localPoints=11", "INTAKE-117", "category.localPoints")]
+    public void Findings_AnswersThatCannotBeScored_AreToldOnceByTheForm(string changes, string rule, string field)
     {
-        var findings = LetterClaim.Findings(ALetter.Complete.But("person.birthDate=2015-01-01;category.localPoints=99;post.monthsPerYear=13"), ALetter.Today, null);
+        var answers = ALetter.Complete.But(changes);
 
-        Assert.Equal(["category.localPoints", "person.birthDate", "post.monthsPerYear"], findings.Select(f => f.Field).Distinct().Order());
+        Assert.False(LetterPoints.Account(answers, ALetter.Today).TryGet(out _, out _));
+        Assert.Empty(LetterClaim.Findings(answers, ALetter.Today, keptTable: null));
+        Assert.Contains(LetterCheck.All(answers, ALetter.Today, []), f => f.Rule == rule && f.Field == field);
     }
+
+    [Fact]
+    public void Findings_OfPoints_StandAtFieldsOfTheForm() =>
+        Assert.Equal(
+            ["experience.0.from"],
+            LetterClaim.Findings(ALetter.Complete.But("experience.0.from", "1900-01-01"), ALetter.Today, keptTable: null).Select(f => f.Field));
 }
