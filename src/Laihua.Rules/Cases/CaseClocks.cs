@@ -29,6 +29,16 @@ public static class CaseClocks
         CaseClock.Review => ReviewDeadline.For(from, CategoryOf(category), WorkingCalendar.China).On,
     };
 
+    /// <summary>The last day after a move: a clock that runs on is not started again, so that examining, recommending and sending back
+    /// share the days that began with acceptance.</summary>
+    /// <param name="before">The state before the move.</param>
+    /// <param name="due">The last day that held before it.</param>
+    /// <param name="next">The state after the move.</param>
+    /// <param name="today">The day of the move.</param>
+    /// <param name="category">A, B or C.</param>
+    public static DateOnly? After(CaseState before, DateOnly? due, CaseState next, DateOnly today, char category) =>
+        due is not null && CaseStates.Of(before).Clock == CaseStates.Of(next).Clock ? due : Due(next, today, category);
+
     private static PermitCategory CategoryOf(char letter) => letter switch
     {
         'A' => PermitCategory.A,

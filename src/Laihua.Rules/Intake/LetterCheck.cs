@@ -73,7 +73,7 @@ public static class LetterCheck
             {
                 findings.Add(new("INTAKE-102", "person.birthDate", new("The date of birth lies in the future. Compare day, month and year with the passport.", "出生日期不能晚于今天，请对照护照核对年月日。"), AnswerCheck.House));
             }
-            else if (birth.AddYears(MinimumAge) > today)
+            else if (CompletedYears.Between(birth, today) < MinimumAge)
             {
                 findings.Add(new("INTAKE-103", "person.birthDate", new("The person must be 18 or older.", "申请人须年满18周岁。"), Sources.Classification));
             }

@@ -26,6 +26,18 @@ public sealed class CaseClocksTests
         state => Assert.Null(CaseClocks.Due(state, new(2026, 3, 2), 'B')));
 
     [Theory]
+    [InlineData(CaseState.PreReview, "2026-03-06", CaseState.InReview, "2026-03-16")]
+    [InlineData(CaseState.AwaitingWindow, "2026-04-01", CaseState.InReview, "2026-03-16")]
+    [InlineData(CaseState.InReview, "2026-03-05", CaseState.AwaitingDecision, "2026-03-05")]
+    [InlineData(CaseState.AwaitingDecision, "2026-02-27", CaseState.InReview, "2026-02-27")]
+    [InlineData(CaseState.InReview, null, CaseState.AwaitingDecision, "2026-03-16")]
+    [InlineData(CaseState.Returned, "2026-03-05", CaseState.PreReview, "2026-03-09")]
+    [InlineData(CaseState.AwaitingDecision, "2026-03-05", CaseState.Granted, null)]
+    public void After_AMove_StartsANewClockAndKeepsOneThatRunsOn(CaseState before, string? due, CaseState next, string? expected) => Assert.Equal(
+        expected is null ? null : DateOnly.Parse(expected),
+        CaseClocks.After(before, due is null ? null : DateOnly.Parse(due), next, new(2026, 3, 2), 'B'));
+
+    [Theory]
     [InlineData('D')]
     [InlineData('a')]
     [InlineData('1')]

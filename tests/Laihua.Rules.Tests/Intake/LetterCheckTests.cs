@@ -14,6 +14,7 @@ public sealed class LetterCheckTests
     [InlineData("INTAKE-101", "person.familyName", "person.familyName=;person.givenNames=;person.chineseName=安娜", "person.givenNames=")]
     [InlineData("INTAKE-102", "person.birthDate", "person.birthDate=2026-03-03", "person.birthDate=1985-04-12")]
     [InlineData("INTAKE-103", "person.birthDate", "person.birthDate=2008-03-03", "person.birthDate=2008-03-02;education.0.graduatedOn=2025-01-01")]
+    [InlineData("INTAKE-103", "person.birthDate", "person.birthDate=2010-01-01", "person.birthDate=1926-01-01")]
     [InlineData("INTAKE-104", "person.email", "person.email=HR@firm.example", "person.email=hr2@firm.example")]
     [InlineData("INTAKE-104", "person.phone", "person.phone=+86 451 8462 0000", "person.phone=+86 451 8462 0001")]
     [InlineData("INTAKE-104", "person.phone", "person.phone=0086-451-84620000", "person.phone=")]
@@ -41,6 +42,12 @@ public sealed class LetterCheckTests
         Assert.Contains(failed, f => f.Rule == rule && f.Field == field);
         Assert.DoesNotContain(passed, f => f.Rule == rule);
     }
+
+    [Theory]
+    [InlineData("2026-02-28", "INTAKE-103")]
+    [InlineData("2026-03-01", "")]
+    public void OfTopic_BornOn29February_Is18On1March(string today, string expected) =>
+        Assert.Equal(expected, LetterCheck.OfTopic("person", ALetter.Complete.But("person.birthDate", "2008-02-29"), DateOnly.Parse(today), []).Ids());
 
     [Fact]
     public void OfTopic_NoDegreeRow_AsksForOne()

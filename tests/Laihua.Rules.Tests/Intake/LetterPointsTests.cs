@@ -94,6 +94,20 @@ public sealed class LetterPointsTests
         iter: 1_000,
         seed: "0000KOIPe503");
 
+    [Fact]
+    public void Findings_AnswersThatCannotBeScored_AreNeverSilent() => Random.Sample(
+        answers =>
+        {
+            var changed = ALetter.Complete.With(answers.All.Take(3));
+
+            Assert.True(
+                LetterPoints.Account(changed, ALetter.Today).TryGet(out _, out _)
+                || LetterClaim.Findings(changed, ALetter.Today, keptTable: null).Count > 0
+                || LetterCheck.All(changed, ALetter.Today, []).Count > 0);
+        },
+        iter: 2_000,
+        seed: "0000KOIPe503");
+
     [Theory]
     [InlineData("person.birthDate=2015-01-01", "INTAKE-103", "person.birthDate")]
     [InlineData("person.birthDate=2027-01-01;education.0.graduatedOn=", "INTAKE-102", "person.birthDate")]
