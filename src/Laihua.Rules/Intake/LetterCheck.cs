@@ -81,23 +81,12 @@ public static class LetterCheck
 
         foreach (var field in (string[])["person.email", "person.phone"])
         {
-            if (answers.Has(field) && employerContacts.Any(contact => SameContact(contact, answers[field])))
+            if (answers.Has(field) && employerContacts.Any(contact => Contact.IsSame(contact, answers[field])))
             {
                 findings.Add(new("INTAKE-104", field,
                     new("Give the person's own contact, not that of the employer or its handler.", "请填写申请人本人的联系方式，不得与用人单位或经办人相同。"), Sources.ServiceGuide));
             }
         }
-    }
-
-    // Telephone numbers are written in many ways: their figures count, without the zeros and the country code in front.
-    private static bool SameContact(string one, string other) =>
-        string.Equals(one.Trim(), other, StringComparison.OrdinalIgnoreCase)
-        || (!other.Contains('@', StringComparison.Ordinal) && LocalNumber(one) is { Length: > 5 } number && number == LocalNumber(other));
-
-    private static string LocalNumber(string contact)
-    {
-        var figures = string.Concat(contact.Where(char.IsAsciiDigit)).TrimStart('0');
-        return figures.Length > 10 && figures.StartsWith("86", StringComparison.Ordinal) ? figures[2..].TrimStart('0') : figures;
     }
 
     private static void Passport(Answers answers, DateOnly today, List<Finding> findings)
