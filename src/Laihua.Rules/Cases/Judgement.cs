@@ -8,8 +8,11 @@ public sealed record RefusalGround(string Id, Words Text, string Source);
 
 /// <summary>Whether a recommendation, a return or a decision may be given as it stands.</summary>
 /// <remarks>
-/// <para><b>Rules</b> DECIDE-001 two people, 002 reasons, 003 ground, 004 departure explained, 005 findings; RETURN-001 to 003; WINDOW-001.</para>
+/// <para><b>Rules</b> DECIDE-001 two people, 002 reasons, 003 ground, 004 departure explained, 005 findings, 007 sent back; RETURN-001 to 003;
+/// WINDOW-001; DECLINE-001 and 002.</para>
 /// <para><b>Sources</b> <see cref="Sources.LicenceLaw"/> art. 32 (everything told once), art. 38 (reasons and remedies); decision 0008.</para>
+/// <para><b>Units</b> Characters, surrounding spaces not counted. <b>Shape</b> Every finding; none when it may be given. <b>Errors</b> None.</para>
+/// <para><b>Example</b> A refusal by the examiner without ground and reasons gives DECIDE-001, 002 and 003.</para>
 /// </remarks>
 public static class Judgement
 {
@@ -29,12 +32,12 @@ public static class Judgement
     /// <summary>What stands against a recommendation.</summary>
     public static List<Finding> OfRecommendation(string findings) => findings.Trim().Length >= ShortestReason
         ? []
-        : [new("DECIDE-005", "findings", new("Record what you found, in a sentence at least.", "请记录审查情况，至少一句话。"), Sources.LicenceLaw)];
+        : [new("DECIDE-005", "findings", new($"Record what you found, in at least {ShortestReason} characters.", $"请记录审查情况，不少于{ShortestReason}个字。"), Sources.LicenceLaw)];
 
     /// <summary>What stands against giving a case back to its examiner.</summary>
     public static List<Finding> OfSendBack(string because) => because.Trim().Length >= ShortestReason
         ? []
-        : [new("DECIDE-007", "because", new("Say what is still to be examined, in a sentence at least.", "请说明需要补充审查的内容，至少一句话。"), "decision 0008")];
+        : [new("DECIDE-007", "because", new($"Say what is still to be examined, in at least {ShortestReason} characters.", $"请说明需要补充审查的内容，不少于{ShortestReason}个字。"), "decision 0008")];
 
     /// <summary>What stands against a decision.</summary>
     /// <param name="examinerId">Who examined.</param>
@@ -54,7 +57,7 @@ public static class Judgement
         var reasoned = reasons.Trim().Length >= ShortestReason;
         if (!grant && !reasoned)
         {
-            findings.Add(new("DECIDE-002", "reasons", new("A refusal needs its reasons in writing.", "不予许可须书面说明理由。"), Sources.LicenceLaw));
+            findings.Add(new("DECIDE-002", "reasons", new($"Give the reasons for the refusal in writing, in at least {ShortestReason} characters.", $"不予许可须书面说明理由，不少于{ShortestReason}个字。"), Sources.LicenceLaw));
         }
 
         if (!grant && RefusalGrounds.All(g => g.Id != ground))
@@ -65,7 +68,7 @@ public static class Judgement
         if (grant && !recommended && !reasoned)
         {
             findings.Add(new("DECIDE-004", "reasons",
-                new("The examiner recommended a refusal. Say why you grant nevertheless.", "审查人员建议不予许可，请说明准予的理由。"), "decision 0008"));
+                new($"The examiner recommended a refusal. Say why you grant nevertheless, in at least {ShortestReason} characters.", $"审查人员建议不予许可，请说明准予的理由，不少于{ShortestReason}个字。"), "decision 0008"));
         }
 
         return findings;
@@ -97,7 +100,7 @@ public static class Judgement
         if (earlierReturns > 0 && justification.Trim().Length < ShortestReason)
         {
             findings.Add(new("RETURN-003", "justification",
-                new("The case was returned before. Say why this was not told the first time.", "该案已退回过，请说明为何未在首次一并告知。"), Sources.LicenceLaw));
+                new($"The case was returned before. Say in at least {ShortestReason} characters why this was not told the first time.", $"该案已退回过，请说明未在首次一并告知的原因，不少于{ShortestReason}个字。"), Sources.LicenceLaw));
         }
 
         return findings;
@@ -121,7 +124,7 @@ public static class Judgement
 
         if (reasons.Trim().Length < ShortestReason)
         {
-            findings.Add(new("DECLINE-002", "reasons", new("Give the reason, in a sentence at least.", "请说明理由，至少一句话。"), Sources.LicenceLaw));
+            findings.Add(new("DECLINE-002", "reasons", new($"Give the reason, in at least {ShortestReason} characters.", $"请说明理由，不少于{ShortestReason}个字。"), Sources.LicenceLaw));
         }
 
         return findings;

@@ -10,6 +10,9 @@ namespace Laihua.Rules.Intake;
 /// </remarks>
 public sealed class Answers
 {
+    /// <summary>The most rows that are counted in any topic; a higher number in a posted id is an unknown question.</summary>
+    public const int MostRows = 100;
+
     /// <summary>Nothing answered yet.</summary>
     public static readonly Answers None = new(ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
 
@@ -53,7 +56,7 @@ public sealed class Answers
     public Answers Without(string topic) =>
         new(given.RemoveRange(given.Keys.Where(k => k.StartsWith(topic + ".", StringComparison.Ordinal))));
 
-    /// <summary>How many rows of a topic are answered: one more than the highest row number.</summary>
+    /// <summary>How many rows of a topic are answered: one more than the highest row number below <see cref="MostRows"/>.</summary>
     public int Rows(string topic)
     {
         var rows = 0;
@@ -66,7 +69,7 @@ public sealed class Answers
             }
 
             var end = id.IndexOf('.', prefix.Length);
-            if (end > 0 && int.TryParse(id.AsSpan(prefix.Length, end - prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var row))
+            if (end > 0 && RowNumber(id.AsSpan(prefix.Length, end - prefix.Length)) is { } row)
             {
                 rows = Math.Max(rows, row + 1);
             }
@@ -74,4 +77,10 @@ public sealed class Answers
 
         return rows;
     }
+
+    // "007" and two thousand million would be rows that nobody was asked for.
+    private static int? RowNumber(ReadOnlySpan<char> text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row < MostRows && (text.Length == 1 || text[0] != '0')
+            ? row
+            : null;
 }

@@ -11,6 +11,8 @@ public sealed record LetterTerms(string PassportNumber, DateOnly LetterIssuedOn,
 /// <summary>Whether the answers of a K2 application fit together and to the Letter.</summary>
 /// <remarks>
 /// <para><b>Rules</b> INTAKE-201 to 206. <b>Source</b> <see cref="Sources.ServiceGuide"/>: within 15 days after entry, same passport.</para>
+/// <para><b>Units</b> Calendar days of China's time zone; the last day is included. <b>Shape</b> Every finding at its field. <b>Errors</b> None.</para>
+/// <para><b>Example</b> Entered on 2026-03-01: no reason needed on 2026-03-16, one needed on 2026-03-17.</para>
 /// <para><b>Reading</b> A late report is taken with its reason and weighed by the office; it is not refused by the machine (decision 0009).</para>
 /// </remarks>
 public static class EntryCheck
@@ -36,7 +38,7 @@ public static class EntryCheck
                 break;
             case "health" when Read.Date(answers["health.certifiedOn"]) is { } certified && (certified > today || certified < today.AddMonths(-6)):
                 findings.Add(new("INTAKE-206", "health.certifiedOn",
-                    new("The certificate must be issued within the last six months.", "体检证明须在最近六个月内出具。"), Sources.ServiceGuide));
+                    new("The medical certificate must have been issued within the last six months.", "体检证明须在最近六个月内出具。"), Sources.ServiceGuide));
                 break;
         }
 
@@ -59,12 +61,12 @@ public static class EntryCheck
 
         if (entered > today)
         {
-            findings.Add(new("INTAKE-202", "entry.enteredOn", new("The date of entry lies in the future.", "入境日期不能晚于今天。"), AnswerCheck.House));
+            findings.Add(new("INTAKE-202", "entry.enteredOn", new("The date of entry lies in the future. Compare it with the stamp in the passport.", "入境日期不能晚于今天，请对照护照入境签章核对。"), AnswerCheck.House));
         }
 
         if (entered < letter.LetterIssuedOn)
         {
-            findings.Add(new("INTAKE-203", "entry.enteredOn", new("The person entered before the Letter was granted. The Letter is for entry with a Z or R visa.", "入境日期早于工作许可通知签发日期。"), Sources.ServiceGuide));
+            findings.Add(new("INTAKE-203", "entry.enteredOn", new("The person entered before the Letter was granted. The Letter is for entry with a Z or R visa.", "入境日期早于工作许可通知签发日期。须在通知签发后持Z字或R字签证入境。"), Sources.ServiceGuide));
         }
 
         if (entered > letter.LetterUntil)
@@ -75,7 +77,7 @@ public static class EntryCheck
         if (today > entered.AddDays(ReportWithinDays) && !answers.Has("entry.lateReason"))
         {
             findings.Add(new("INTAKE-205", "entry.lateReason",
-                new("More than 15 days have passed since entry. Give the reason.", "入境已超过15日，请说明理由。"), Sources.ServiceGuide));
+                new("More than 15 days have passed since entry. Give the reason; the office weighs it.", "入境已超过15日，请说明理由，由受理机构审核。"), Sources.ServiceGuide));
         }
     }
 }

@@ -18,8 +18,9 @@ public sealed record Seam(bool IsGap, DateOnly From, DateOnly To);
 /// <para><b>Rules</b> INTAKE-120 (years), INTAKE-121 (gaps of more than three months, overlaps of more than one). <b>Source</b>
 /// <see cref="Sources.InterimPointsTable"/>; decision 0009 for the lengths.</para>
 /// <para><b>Units</b> Days; years are completed years of 365.2425 days over the union of related employments, so that two posts at a
-/// time count once.</para>
-/// <para><b>Example</b> 2010-01-01 to 2012-12-31 and 2012-07-01 to 2014-12-31, both related: 4 completed years, one overlap.</para>
+/// time count once; never more than the completed years from the first day to the last.</para>
+/// <para><b>Shape</b> The order in which employments are given changes nothing. <b>Errors</b> None.</para>
+/// <para><b>Example</b> 2010-01-01 to 2012-12-31 and 2012-07-01 to 2014-12-31, both related: 5 completed years, one overlap.</para>
 /// </remarks>
 public static class History
 {
@@ -40,26 +41,29 @@ public static class History
             }
         }
 
-        return [.. list.OrderBy(e => e.From).ThenBy(e => e.To)];
+        return [.. Ordered(list)];
     }
 
     /// <summary>Completed years of related work; days worked twice count once.</summary>
     public static int RelatedYears(IReadOnlyList<Employment> employments)
     {
-        var days = 0;
-        var counted = DateOnly.MinValue;
-        foreach (var employment in employments.Where(e => e.Related))
+        Employment[] related = [.. Ordered(employments.Where(e => e.Related))];
+        if (related.Length == 0)
         {
-            var from = employment.From > counted ? employment.From : counted.AddDays(1);
-            if (employment.To >= from)
-            {
-                days += employment.To.DayNumber - from.DayNumber + 1;
-                counted = employment.To;
-            }
+            return 0;
         }
 
-        // A leap day must not cost a year that was worked from 1 January to 31 December.
-        return (int)((days + 1) / 365.2425m);
+        var days = 0;
+        var counted = -1;
+        foreach (var employment in related)
+        {
+            days += Math.Max(0, employment.To.DayNumber - Math.Max(employment.From.DayNumber - 1, counted));
+            counted = Math.Max(counted, employment.To.DayNumber);
+        }
+
+        // A leap day must not cost a year that was worked from 1 January to 31 December, nor give one that was not.
+        var span = CompletedYears.Between(related[0].From, DateOnly.FromDayNumber(Math.Min(counted + 1, DateOnly.MaxValue.DayNumber)));
+        return Math.Min(span, (int)((days + 1) / 365.2425m));
     }
 
     /// <summary>Gaps of more than three months and overlaps of more than one, earliest first.</summary>
@@ -67,7 +71,7 @@ public static class History
     {
         var seams = new List<Seam>();
         DateOnly? reached = null;
-        foreach (var employment in employments)
+        foreach (var employment in Ordered(employments))
         {
             if (reached is { } end)
             {
@@ -88,4 +92,6 @@ public static class History
 
         return seams;
     }
+
+    private static IEnumerable<Employment> Ordered(IEnumerable<Employment> employments) => employments.OrderBy(e => e.From).ThenBy(e => e.To);
 }

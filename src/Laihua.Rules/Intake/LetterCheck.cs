@@ -5,12 +5,15 @@ namespace Laihua.Rules.Intake;
 /// <summary>Whether the answers of a K1 application fit together.</summary>
 /// <remarks>
 /// <para><b>Rules</b> INTAKE-101 to 117. <b>Sources</b> <see cref="Sources.ServiceGuide"/>, <see cref="Sources.Icao9303"/>; decision 0009.</para>
-/// <para><b>Units</b> Days of China's time zone. <b>Shape</b> Every finding at its field.</para>
+/// <para><b>Units</b> Days of China's time zone. <b>Shape</b> Every finding at its field; what cannot be read is the business of
+/// <see cref="AnswerCheck"/> and compared with nothing. <b>Errors</b> None for the topics of the form.</para>
+/// <para><b>Example</b> A contract from 2026-03-01 to 2026-05-29 runs 90 days and gives INTAKE-110; to 2026-05-30 it passes.</para>
 /// </remarks>
 public static class LetterCheck
 {
     private const int MonthsOnPassport = 6;
     private const int MinimumAge = 18;
+    private const int MostLocalPoints = 10;
 
     /// <summary>Every finding of the whole form: each answer by itself, and all together.</summary>
     /// <param name="answers">The answers.</param>
@@ -56,20 +59,21 @@ public static class LetterCheck
         if (!answers.Has("person.familyName") && !answers.Has("person.givenNames"))
         {
             findings.Add(new("INTAKE-101", "person.familyName",
-                new("Enter the family name or the given names; one of them may be empty, not both.", "姓和名至少填写一项。"), "decision 0003"));
+                new("Enter the name as printed in the passport: the family name or the given names may stay empty, not both.", "请按护照填写姓名，姓和名至少填写一项。"), "decision 0003"));
         }
-        else
-        {
-            findings.AddRange(PersonNames.Check(answers));
-        }
+
+        // The rules of names say more about a name than the general check does.
+        List<Finding> names = [.. PersonNames.Check(answers)];
+        findings.RemoveAll(finding => names.Any(name => name.Field == finding.Field));
+        findings.AddRange(names);
 
         if (Read.Date(answers["person.birthDate"]) is { } birth)
         {
             if (birth > today)
             {
-                findings.Add(new("INTAKE-102", "person.birthDate", new("The date of birth lies in the future.", "出生日期不能晚于今天。"), AnswerCheck.House));
+                findings.Add(new("INTAKE-102", "person.birthDate", new("The date of birth lies in the future. Compare day, month and year with the passport.", "出生日期不能晚于今天，请对照护照核对年月日。"), AnswerCheck.House));
             }
-            else if (birth.AddYears(MinimumAge) > today)
+            else if (CompletedYears.Between(birth, today) < MinimumAge)
             {
                 findings.Add(new("INTAKE-103", "person.birthDate", new("The person must be 18 or older.", "申请人须年满18周岁。"), Sources.Classification));
             }
@@ -77,7 +81,7 @@ public static class LetterCheck
 
         foreach (var field in (string[])["person.email", "person.phone"])
         {
-            if (employerContacts.Contains(answers[field], StringComparer.OrdinalIgnoreCase))
+            if (answers.Has(field) && employerContacts.Any(contact => Contact.IsSame(contact, answers[field])))
             {
                 findings.Add(new("INTAKE-104", field,
                     new("Give the person's own contact, not that of the employer or its handler.", "请填写申请人本人的联系方式，不得与用人单位或经办人相同。"), Sources.ServiceGuide));
@@ -90,14 +94,14 @@ public static class LetterCheck
         var issued = Read.Date(answers["passport.issuedOn"]);
         if (issued > today)
         {
-            findings.Add(new("INTAKE-105", "passport.issuedOn", new("The date of issue lies in the future.", "签发日期不能晚于今天。"), AnswerCheck.House));
+            findings.Add(new("INTAKE-105", "passport.issuedOn", new("The date of issue lies in the future. Compare day, month and year with the passport.", "签发日期不能晚于今天，请对照护照核对年月日。"), AnswerCheck.House));
         }
 
         if (Read.Date(answers["passport.expiresOn"]) is { } expires)
         {
             if (expires <= issued)
             {
-                findings.Add(new("INTAKE-106", "passport.expiresOn", new("The passport expires before it was issued.", "有效期截止日期不能早于签发日期。"), AnswerCheck.House));
+                findings.Add(new("INTAKE-106", "passport.expiresOn", new("The date of expiry must lie after the date of issue.", "有效期截止日期须晚于签发日期。"), AnswerCheck.House));
             }
 
             if (expires < today.AddMonths(MonthsOnPassport))
@@ -115,7 +119,7 @@ public static class LetterCheck
 
     private static void Post(Answers answers, DateOnly today, List<Finding> findings)
     {
-        if (Read.Number(answers["post.monthsPerYear"]) is > 12 or 0)
+        if (Read.Number(answers["post.monthsPerYear"]) is > 12 or < 0.5m)
         {
             findings.Add(new("INTAKE-108", "post.monthsPerYear", new("Enter between 0.5 and 12 months.", "请填写0.5至12个月。"), AnswerCheck.House));
         }
@@ -127,17 +131,17 @@ public static class LetterCheck
 
         if (to <= from)
         {
-            findings.Add(new("INTAKE-109", "post.contractTo", new("The contract ends before it begins.", "合同终止日期须晚于起始日期。"), AnswerCheck.House));
+            findings.Add(new("INTAKE-109", "post.contractTo", new("The contract must end after it begins.", "合同终止日期须晚于起始日期。"), AnswerCheck.House));
         }
         else if (to.DayNumber - from.DayNumber + 1 <= 90)
         {
             findings.Add(new("INTAKE-110", "post.contractTo",
-                new("The contract runs 90 days or less. That is the application kind for work of at most 90 days.", "合同期限不足90日（含90日),应申请90日以下工作许可。"), Sources.ServiceGuide));
+                new("The contract runs 90 days or less. This application is for work of more than 90 days; apply for work of at most 90 days instead.", "合同期限未超过90日，应申请来华工作90日以下（含90日）的许可。"), Sources.ServiceGuide));
         }
 
         if (to <= today)
         {
-            findings.Add(new("INTAKE-111", "post.contractTo", new("The contract has already ended.", "合同已终止。"), AnswerCheck.House));
+            findings.Add(new("INTAKE-111", "post.contractTo", new("The contract has already ended. Enter the contract for the coming work.", "合同已终止，请填写即将履行的合同。"), AnswerCheck.House));
         }
     }
 
@@ -155,7 +159,7 @@ public static class LetterCheck
             if (Read.Date(answers[$"education.{row}.graduatedOn"]) is { } graduated && (graduated > today || graduated <= birth))
             {
                 findings.Add(new("INTAKE-113", $"education.{row}.graduatedOn",
-                    new("The date of the degree lies in the future or before birth.", "毕业日期不能晚于今天或早于出生日期。"), AnswerCheck.House));
+                    new("The date of the degree lies in the future or before birth.", "毕业日期不能晚于今天，也不能早于出生日期。"), AnswerCheck.House));
             }
         }
     }
@@ -168,27 +172,27 @@ public static class LetterCheck
             var to = Read.Date(answers[$"experience.{row}.to"]);
             if (from > today)
             {
-                findings.Add(new("INTAKE-114", $"experience.{row}.from", new("The employment begins in the future.", "起始日期不能晚于今天。"), AnswerCheck.House));
+                findings.Add(new("INTAKE-114", $"experience.{row}.from", new("The employment begins in the future. List only work that has begun.", "起始日期不能晚于今天，请只填写已开始的工作。"), AnswerCheck.House));
             }
 
             if (to < from || to > today)
             {
-                findings.Add(new("INTAKE-115", $"experience.{row}.to", new("The employment ends before it begins, or in the future.", "终止日期不能早于起始日期或晚于今天。"), AnswerCheck.House));
+                findings.Add(new("INTAKE-115", $"experience.{row}.to", new("The employment ends before it begins, or in the future.", "终止日期不能早于起始日期，也不能晚于今天。"), AnswerCheck.House));
             }
         }
 
         if (!answers.Has("experience.explained") && History.Seams(History.Employments(answers, today)).Count > 0)
         {
             findings.Add(new("INTAKE-116", "experience.explained",
-                new("Explain the gaps and overlaps that the list shows.", "请说明列表中显示的空档或重叠。"), AnswerCheck.House));
+                new("Explain each gap of more than three months and each overlap of more than one month.", "请说明每段三个月以上的空档和一个月以上的重叠。"), AnswerCheck.House));
         }
     }
 
     private static void Category(Answers answers, List<Finding> findings)
     {
-        if (Read.Number(answers["category.localPoints"]) is > 10)
+        if (Read.Number(answers["category.localPoints"]) is { } points && (points > MostLocalPoints || points != decimal.Floor(points)))
         {
-            findings.Add(new("INTAKE-117", "category.localPoints", new("Local incentive points are 0 to 10.", "地方鼓励性加分为0至10分。"), Sources.InterimPointsTable));
+            findings.Add(new("INTAKE-117", "category.localPoints", new("Enter a whole number of local incentive points from 0 to 10.", "请填写0至10的整数作为地方鼓励性加分。"), Sources.InterimPointsTable));
         }
     }
 }

@@ -6,9 +6,15 @@ namespace Laihua.Rules.Intake;
 /// <remarks>
 /// <para><b>Rules</b> INTAKE-141 points below 60, INTAKE-142 ground not met. <b>Sources</b> <see cref="Sources.Classification"/>,
 /// <see cref="Sources.InterimPointsTable"/>; decision 0009: what needs a person's judgement is left to the officer.</para>
+/// <para><b>Units</b> Points; days of China's time zone. <b>Shape</b> Nothing while the answers cannot be scored because of what
+/// <see cref="LetterCheck"/> says already: the two are given together. <b>Errors</b> None.</para>
+/// <para><b>Example</b> The ground A5 of a person aged 40 gives INTAKE-142, for it asks for less than 40 years.</para>
 /// </remarks>
 public static class LetterClaim
 {
+    /// <summary>Months, age, birth, options, place and local points: <see cref="LetterCheck"/> says the same at the same field.</summary>
+    private static readonly string[] ToldByTheForm = ["POINTS-004", "POINTS-005", "POINTS-006", "POINTS-007", "POINTS-008", "POINTS-010"];
+
     /// <summary>What stands against the claim.</summary>
     /// <param name="answers">The answers.</param>
     /// <param name="today">The day of submission.</param>
@@ -18,7 +24,9 @@ public static class LetterClaim
         var scored = keptTable is null ? LetterPoints.Account(answers, today) : LetterPoints.Account(answers, today, keptTable);
         if (!scored.TryGet(out var account, out var refusal))
         {
-            return refusal is Refusal.RuleBroken broken ? [.. broken.Findings.Select(f => f with { Field = LetterFields.Of(f.Field) })] : [];
+            return refusal is Refusal.RuleBroken broken
+                ? [.. broken.Findings.Where(f => !ToldByTheForm.Contains(f.Rule)).Select(f => f with { Field = LetterFields.Of(f.Field) })]
+                : [];
         }
 
         var claim = answers["category.ground"];
@@ -31,7 +39,7 @@ public static class LetterClaim
         return Ground.Find(claim) is { } ground
             && GroundCheck.Evaluate(ground, LetterFields.GroundFacts(answers, today, account.Total), LocalAverageWages.Published) is GroundOutcome.NotMet missed
             ? [.. missed.Reasons.Select(reason => new Finding("INTAKE-142", "category.ground",
-                new($"{ground.Id} is not met: {reason.En}.", $"不符合{ground.Id}:{reason.Zh}。"), ground.Source))]
+                new($"By your answers the ground {ground.Id} is not met: {reason.En}.", $"按所填内容，不符合条件{ground.Id}：{reason.Zh}。"), ground.Source))]
             : [];
     }
 }

@@ -129,7 +129,7 @@ public static class LetterForm
         [
             new("experience.explained", AnswerKind.LongText, new("Gaps and overlaps explained", "空档或重叠说明"))
             {
-                Hint = new("Needed only if the list below shows a gap of more than three months or an overlap.", "如下方显示三个月以上空档或时间重叠，请予说明。"),
+                Hint = new("Needed only if the list shows a gap of more than three months or an overlap of more than one month.", "如列表显示三个月以上空档或一个月以上重叠，请予说明。"),
                 Required = false,
                 MaxLength = 1000,
             },

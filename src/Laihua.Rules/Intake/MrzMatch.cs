@@ -1,15 +1,19 @@
+using System.Globalization;
 using Laihua.Rules.People;
 
 namespace Laihua.Rules.Intake;
 
 /// <summary>The machine-readable zone and the fields beside it: filled from it, and compared with it.</summary>
 /// <remarks>
-/// <para><b>Rules</b> INTAKE-130 unreadable, INTAKE-131 differs; the digits' own findings are those of <see cref="Mrz"/>.</para>
+/// <para><b>Rule</b> INTAKE-131 differs; what is wrong with the zone itself are the findings of <see cref="Mrz"/>.</para>
 /// <para><b>Source</b> <see cref="Sources.Icao9303"/> parts 3 to 7. <b>Reading</b> The printed name is never overwritten by the zone, which
-/// cuts and transliterates; only empty name fields are filled.</para>
+/// cuts and transliterates; only empty name fields are filled, and only from a name that is not cut. Of a date the known parts are compared.</para>
+/// <para><b>Errors</b> <see cref="Refusal.RuleBroken"/> with the findings of the zone. <b>Example</b> <c>D&lt;&lt;</c> fills <c>DEU</c>.</para>
 /// </remarks>
 public static class MrzMatch
 {
+    private const char Unknown = 'X';
+
     private static readonly (string Field, Func<MrzDocument, string?> Read, Words What)[] Fields =
     [
         ("passport.number", z => z.Number, new("The passport number", "护照号码")),
@@ -32,15 +36,15 @@ public static class MrzMatch
         var filled = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (field, value, _) in Fields)
         {
-            if (value(read) is { Length: > 0 } text && !text.Contains('X', StringComparison.Ordinal) || field == "person.sex" && read.Sex is not null)
+            if (value(read) is { Length: > 0 } text && !(IsDate(field) && text.Contains(Unknown, StringComparison.Ordinal)))
             {
-                filled[field] = value(read)!;
+                filled[field] = text;
             }
         }
 
-        if (PersonNames.Of(answers) is null)
+        if (PersonNames.Of(answers) is null && !read.Truncated)
         {
-            filled["person.familyName"] = read.Secondary.Length == 0 && !answers.Has("person.familyName") ? "" : read.Primary;
+            filled["person.familyName"] = read.Secondary.Length == 0 ? "" : read.Primary;
             filled["person.givenNames"] = read.Secondary.Length == 0 ? read.Primary : read.Secondary;
         }
 
@@ -57,7 +61,7 @@ public static class MrzMatch
                 if (value(zone) is { Length: > 0 } text && answers.Has(field) && !Same(field, text, answers[field]))
                 {
                     findings.Add(new("INTAKE-131", field,
-                        new($"{what.En} differs from the machine-readable zone. Correct the one that is wrong.", $"{what.Zh}与机读码不一致，请更正。"), Sources.Icao9303));
+                        new($"{what.En} differs from the machine-readable zone. Compare both with the passport and correct the wrong one.", $"{what.Zh}与机读码不一致，请对照护照更正有误的一处。"), Sources.Icao9303));
                 }
             }
         }
@@ -79,9 +83,13 @@ public static class MrzMatch
 
     private static Finding AtTheZone(Finding finding) => finding with { Field = "passport.mrz" };
 
-    // A date with an unknown part says nothing that a full date could contradict.
-    private static bool Same(string field, string zone, string answer) =>
-        field.EndsWith("Date", StringComparison.Ordinal) || field.EndsWith("On", StringComparison.Ordinal)
-            ? zone.Contains('X', StringComparison.Ordinal) || Read.Date(zone) == Read.Date(answer)
-            : string.Equals(zone, answer.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+    private static bool IsDate(string field) => field is "person.birthDate" or "passport.expiresOn";
+
+    private static bool Same(string field, string zone, string answer) => IsDate(field)
+        ? SameDay(zone, answer)
+        : string.Equals(zone, answer.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+
+    // An unknown part says nothing that a full date could contradict, and neither does an answer that is no date.
+    private static bool SameDay(string zone, string answer) => Read.Date(answer) is not { } date
+        || zone.Zip(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).All(pair => pair.First == Unknown || pair.First == pair.Second);
 }

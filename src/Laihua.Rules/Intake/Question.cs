@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Laihua.Rules.Intake;
 
 /// <summary>How a question is answered.</summary>
@@ -124,10 +126,10 @@ public sealed record Form(Cases.ApplicationKind Kind, IReadOnlyList<Topic> Topic
             }
 
             var parts = field.Split('.');
-            if (parts.Length == 3 && parts[0] == topic.Id && int.TryParse(parts[1], out var row)
+            if (parts.Length == 3 && parts[0] == topic.Id && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row < topic.MaxRows
                 && topic.RowQuestions.FirstOrDefault(q => q.Id == parts[2]) is { } asked)
             {
-                return new($"{topic.RowName!.En} {row + 1}: {asked.Label.En}", $"{topic.RowName.Zh}{row + 1}:{asked.Label.Zh}");
+                return new($"{topic.RowName!.En} {row + 1}: {asked.Label.En}", $"{topic.RowName.Zh}{row + 1}：{asked.Label.Zh}");
             }
 
             if (field == topic.Id)

@@ -1,9 +1,16 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Laihua.Rules.Intake;
 
 /// <summary>Reads single answers; null where they cannot be read.</summary>
-public static class Read
+/// <remarks>
+/// <para><b>Units</b> Dates of the Gregorian calendar from 1900 to 2199; CNY; numbers below a million.</para>
+/// <para><b>Reading</b> A comma parts thousands and nothing else, a full stop parts decimals: <c>450.000</c> is refused, for it may be meant
+/// as four hundred and fifty or as thousands; see decision 0009.</para>
+/// <para><b>Example</b> <c>450,000.50</c> is 450000.50; <c>1,2</c> is no amount.</para>
+/// </remarks>
+public static partial class Read
 {
     /// <summary>A date as <c>yyyy-MM-dd</c>; one-digit months and days are read too.</summary>
     public static DateOnly? Date(string answer) =>
@@ -12,8 +19,9 @@ public static class Read
 
     /// <summary>An amount in CNY, not negative, at most two decimals; thousands may be set apart by commas.</summary>
     public static decimal? Money(string answer) =>
-        decimal.TryParse(answer, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var amount)
-        && amount is >= 0 and < 1_000_000_000_000 && decimal.Round(amount, 2) == amount ? amount : null;
+        Amount().IsMatch(answer)
+        && decimal.TryParse(answer, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var amount)
+        && amount < 1_000_000_000_000 ? amount : null;
 
     /// <summary>A number, not negative, with decimals.</summary>
     public static decimal? Number(string answer) =>
@@ -21,4 +29,7 @@ public static class Read
 
     /// <summary>True for yes, false for no, null for neither.</summary>
     public static bool? YesNo(string answer) => answer switch { "yes" => true, "no" => false, _ => null };
+
+    [GeneratedRegex(@"^([0-9]+|[0-9]{1,3}(,[0-9]{3})+)(\.[0-9]{1,2})?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Amount();
 }

@@ -5,8 +5,10 @@ namespace Laihua.Rules.Intake;
 /// <summary>Whether an uploaded file will do, by its content and not by its name.</summary>
 /// <remarks>
 /// <para><b>Rules</b> UPLOAD-001 empty, 002 too large, 003 wrong type, 004 encrypted PDF, 005 portrait no JPEG, 006 portrait too large,
-/// 007 portrait too small. <b>Source</b> <see cref="Sources.ServiceGuide"/> and the notes of the national system on photographs.</para>
+/// 007 portrait too small, 008 portrait damaged. <b>Source</b> <see cref="Sources.ServiceGuide"/> and the notes of the national system on photographs.</para>
 /// <para><b>Units</b> Bytes (1 MB = 1,048,576) and pixels.</para>
+/// <para><b>Shape</b> Any bytes in, a media type or findings out. <b>Errors</b> None: what cannot be read is a finding.</para>
+/// <para><b>Example</b> A program renamed to <c>passport.pdf</c> gives UPLOAD-003.</para>
 /// </remarks>
 public static class UploadCheck
 {
@@ -27,7 +29,7 @@ public static class UploadCheck
         var type = TypeOf(content);
         if (content.IsEmpty)
         {
-            findings.Add(new("UPLOAD-001", field, new("The file is empty.", "文件为空。"), AnswerCheck.House));
+            findings.Add(new("UPLOAD-001", field, new("The file is empty. Choose it again.", "文件为空，请重新选择。"), AnswerCheck.House));
         }
         else if (line.IsPortrait)
         {
@@ -38,7 +40,7 @@ public static class UploadCheck
             CheckDocument(field, type, content, findings);
         }
 
-        return findings.Count > 0 ? findings : type!;
+        return findings.Count > 0 ? findings : type!; // A type that is not known has a finding above.
     }
 
     private static void CheckDocument(string field, string? type, ReadOnlySpan<byte> content, List<Finding> findings)
@@ -50,7 +52,7 @@ public static class UploadCheck
 
         if (type is null)
         {
-            findings.Add(new("UPLOAD-003", field, new("The file is no PDF, JPEG or PNG.", "文件不是PDF、JPEG或PNG格式。"), AnswerCheck.House));
+            findings.Add(new("UPLOAD-003", field, new("The file is not a PDF, JPEG or PNG. Save or scan it as one of these; renaming it does not help.", "文件不是PDF、JPEG或PNG格式。请另存或扫描为上述格式，仅修改文件名无效。"), AnswerCheck.House));
         }
         else if (type == "application/pdf" && content.IndexOf("/Encrypt"u8) >= 0)
         {
@@ -62,17 +64,21 @@ public static class UploadCheck
     {
         if (content.Length > MaxPortraitBytes)
         {
-            findings.Add(new("UPLOAD-006", field, new("The photograph is larger than 1 MB.", "照片超过1MB。"), Sources.ServiceGuide));
+            findings.Add(new("UPLOAD-006", field, new("The photograph is larger than 1 MB. Save it with a higher compression.", "照片超过1MB，请压缩后上传。"), Sources.ServiceGuide));
         }
 
         if (type != "image/jpeg")
         {
-            findings.Add(new("UPLOAD-005", field, new("The photograph is no JPEG file.", "照片不是JPEG格式。"), Sources.ServiceGuide));
+            findings.Add(new("UPLOAD-005", field, new("The photograph is not a JPEG file. Save it as JPEG; renaming it does not help.", "照片不是JPEG格式。请另存为JPEG格式，仅修改文件名无效。"), Sources.ServiceGuide));
         }
-        else if (JpegSize(content) is not { } size || size.Width < MinWidth || size.Height < MinHeight)
+        else if (JpegSize(content) is not { } size)
+        {
+            findings.Add(new("UPLOAD-008", field, new("The photograph is damaged and cannot be read. Save it again and choose the new file.", "照片已损坏，无法读取，请重新保存后上传。"), AnswerCheck.House));
+        }
+        else if (size.Width < MinWidth || size.Height < MinHeight)
         {
             findings.Add(new("UPLOAD-007", field,
-                new($"The photograph is smaller than {MinWidth} × {MinHeight} pixels.", $"照片小于{MinWidth}×{MinHeight}像素。"), Sources.ServiceGuide));
+                new($"The photograph is {size.Width} × {size.Height} pixels; at least {MinWidth} × {MinHeight} are needed.", $"照片为{size.Width}×{size.Height}像素，不得小于{MinWidth}×{MinHeight}像素。"), Sources.ServiceGuide));
         }
     }
 
@@ -86,10 +92,15 @@ public static class UploadCheck
     private static (int Width, int Height)? JpegSize(ReadOnlySpan<byte> jpeg)
     {
         var at = 2;
-        while (at + 9 < jpeg.Length && jpeg[at] == 0xFF)
+        while (at + 8 < jpeg.Length && jpeg[at] == 0xFF)
         {
             var marker = jpeg[at + 1];
-            var length = BinaryPrimitives.ReadUInt16BigEndian(jpeg[(at + 2)..]);
+            if (marker == 0xFF)
+            {
+                // Any number of FF may fill the room before a marker.
+                at++;
+                continue;
+            }
 
             // Start of frame: C0 to CF but for the tables C4, C8 and CC.
             if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
@@ -97,7 +108,7 @@ public static class UploadCheck
                 return (BinaryPrimitives.ReadUInt16BigEndian(jpeg[(at + 7)..]), BinaryPrimitives.ReadUInt16BigEndian(jpeg[(at + 5)..]));
             }
 
-            at += 2 + length;
+            at += 2 + BinaryPrimitives.ReadUInt16BigEndian(jpeg[(at + 2)..]);
         }
 
         return null;

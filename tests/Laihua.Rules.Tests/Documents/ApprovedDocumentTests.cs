@@ -1,0 +1,13 @@
+namespace Laihua.Rules.Tests.Documents;
+
+public sealed class ApprovedDocumentTests
+{
+    [Fact]
+    public void Rules_TheCommittedPage_IsWhatTheRulesSay() => ApprovedDocument.Verify("docs/rules.md", RulesDocument.Generate());
+
+    [Fact]
+    public void Permissions_TheCommittedPage_IsWhatTheTableSays() => ApprovedDocument.Verify("docs/permissions.md", PermissionsDocument.Generate());
+
+    [Fact]
+    public void Generate_Twice_GivesTheSamePage() => Assert.Equal(RulesDocument.Generate(), RulesDocument.Generate());
+}

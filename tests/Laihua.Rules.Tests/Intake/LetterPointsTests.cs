@@ -1,0 +1,135 @@
+using CsCheck;
+using Laihua.Rules.Cases;
+using Laihua.Rules.Categories;
+using Laihua.Rules.Intake;
+
+namespace Laihua.Rules.Tests.Intake;
+
+public sealed class LetterPointsTests
+{
+    private static readonly string[] Values =
+    [
+        "yes", "no", "none", "doctor", "master", "hsk5", "points", "A3.5", "A5", "B3", "B4", "C2", "en", "degree", "230100", "999999", "DEU", "F",
+        "1985-04-12", "2020-02-29", "2026-03-03", "1900-01-01", "2199-12-31", "450000", "0.5", "12", "999999", "<b>", "P<D", "\ud83d", "Robert'); DROP TABLE",
+    ];
+
+    private static readonly string[] Ids =
+    [
+        .. Form.Of(ApplicationKind.K1).Topics.SelectMany(t => t.Asked(3)).Select(q => q.Id),
+        "education.2147483647.level", "experience.99.from", "no.such.question",
+    ];
+
+    private static readonly Gen<Answers> Random =
+        Gen.Select(Choose.OneOf(Ids), Choose.OneOf(Values)).Select((id, value) => new KeyValuePair<string, string>(id, value)).Array[0, 120].Select(Answers.From);
+
+    [Fact]
+    public void Account_ACompleteApplication_ScoresEveryAnswer()
+    {
+        Assert.True(LetterPoints.Account(ALetter.Complete, ALetter.Today).TryGet(out var account, out _));
+
+        // Pay 20, doctor 20, 13 years 16, months 15, no Chinese, Harbin 10, age 40 15, high-level university 5.
+        Assert.Equal((101, PermitCategory.A), (account.Total, account.CategoryByPoints));
+    }
+
+    [Fact]
+    public void Account_NothingAnswered_ScoresNothingAndNamesWhatIsMissing()
+    {
+        Assert.True(LetterPoints.Account(Answers.None, ALetter.Today).TryGet(out var account, out _));
+
+        Assert.Equal(0, account.Total);
+        Assert.NotEmpty(account.Missing);
+    }
+
+    [Fact]
+    public void Account_TheTableThatTheCaseKeeps_IsUsed()
+    {
+        Assert.True(LetterPoints.Account(ALetter.Complete, ALetter.Today, "trial-2016").TryGet(out var kept, out _));
+        Assert.True(LetterPoints.Account(ALetter.Complete, ALetter.Today, "no-such-table").TryGet(out var current, out _));
+
+        Assert.Equal(("trial-2016", "interim-2017"), (kept.Table, current.Table));
+    }
+
+    [Fact]
+    public void Facts_ProofsOfEveryKind_AreReadFromTheirRows()
+    {
+        var facts = LetterPoints.Facts(
+            ALetter.Complete.But("education.1.level=bachelor;education.1.taughtInChinese=yes;language.hsk=hsk4;language.formerNational=yes;experience.0.global500=yes;"
+                + "category.intellectualProperty=yes;category.fiveYearsInChina=yes;category.ground=A3.1"),
+            ALetter.Today);
+
+        Assert.Equal(["former-national", "degree-taught-in-chinese", "hsk4"], facts.Chinese);
+        Assert.Equal(["high-level-university", "global-500", "intellectual-property", "five-years-in-china"], facts.Elite);
+        Assert.Equal(["A3.1"], facts.Direct);
+        Assert.Equal(("doctor", 13m), (facts.Education, facts.WorkYears));
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("post.annualSalaryCny=40000;education.0.level=none;education.0.highLevelUniversity=no;experience.0.related=no;post.monthsPerYear=1", "INTAKE-141")]
+    [InlineData("category.ground=A5", "INTAKE-142")]
+    [InlineData("category.ground=A2.1", "")]
+    [InlineData("category.ground=B3;category.teaches=en;category.teachingProof=degree", "INTAKE-142")]
+    [InlineData("category.ground=B3;category.teaches=en;category.teachingProof=degree;person.nationality=GBR", "")]
+    [InlineData("experience.0.from=1900-01-01", "POINTS-003")]
+    public void Findings_TheClaim_IsWeighedOnTheFaceOfTheAnswers(string changes, string expected)
+    {
+        var findings = LetterClaim.Findings(ALetter.Complete.But(changes), ALetter.Today, keptTable: null);
+
+        Assert.All(findings, f => Assert.StartsWith(expected.Length == 0 ? "nothing stands against it" : expected, f.Rule, StringComparison.Ordinal));
+        Assert.Equal(expected.Length > 0, findings.Count > 0);
+    }
+
+    [Fact]
+    public void AccountAndClaimAndChecks_AnyAnswers_NeverThrow() => Random.Sample(
+        answers =>
+        {
+            LetterPoints.Account(answers, ALetter.Today).TryGet(out var account, out _);
+            var claim = LetterClaim.Findings(answers, ALetter.Today, keptTable: null);
+            var form = LetterCheck.All(answers, ALetter.Today, ALetter.EmployerContacts);
+            var entry = EntryCheck.All(answers, ALetter.Today, ALetter.Terms);
+
+            Assert.InRange(account?.Total ?? 0, 0, 120);
+            Assert.All([.. claim, .. form, .. entry], f => Assert.Matches("^[A-Z]+-[0-9]{3}$", f.Rule));
+        },
+        iter: 1_000,
+        seed: "0000KOIPe503");
+
+    [Fact]
+    public void Findings_AnswersThatCannotBeScored_AreNeverSilent() => Random.Sample(
+        answers =>
+        {
+            var changed = ALetter.Complete.With(answers.All.Take(3));
+
+            Assert.True(
+                LetterPoints.Account(changed, ALetter.Today).TryGet(out _, out _)
+                || LetterClaim.Findings(changed, ALetter.Today, keptTable: null).Count > 0
+                || LetterCheck.All(changed, ALetter.Today, []).Count > 0);
+        },
+        iter: 2_000,
+        seed: "0000KOIPe503");
+
+    [Theory]
+    [InlineData("person.birthDate=2015-01-01", "INTAKE-103", "person.birthDate")]
+    [InlineData("person.birthDate=2027-01-01;education.0.graduatedOn=", "INTAKE-102", "person.birthDate")]
+    [InlineData("post.monthsPerYear=13", "INTAKE-108", "post.monthsPerYear")]
+    [InlineData("post.division=999999", "INTAKE-006", "post.division")]
+    [InlineData("education.vocationalGrade=best", "INTAKE-006", "education.vocationalGrade")]
+    [InlineData("language.hsk=hsk9", "INTAKE-006", "language.hsk")]
+    [InlineData("category.ground=A9", "INTAKE-006", "category.ground")]
+    [InlineData("category.localPoints=10.5", "INTAKE-117", "category.localPoints")]
+    [InlineData("category.localPoints=11", "INTAKE-117", "category.localPoints")]
+    public void Findings_AnswersThatCannotBeScored_AreToldOnceByTheForm(string changes, string rule, string field)
+    {
+        var answers = ALetter.Complete.But(changes);
+
+        Assert.False(LetterPoints.Account(answers, ALetter.Today).TryGet(out _, out _));
+        Assert.Empty(LetterClaim.Findings(answers, ALetter.Today, keptTable: null));
+        Assert.Contains(LetterCheck.All(answers, ALetter.Today, []), f => f.Rule == rule && f.Field == field);
+    }
+
+    [Fact]
+    public void Findings_OfPoints_StandAtFieldsOfTheForm() =>
+        Assert.Equal(
+            ["experience.0.from"],
+            LetterClaim.Findings(ALetter.Complete.But("experience.0.from", "1900-01-01"), ALetter.Today, keptTable: null).Select(f => f.Field));
+}
