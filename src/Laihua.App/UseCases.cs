@@ -1,3 +1,4 @@
+using Laihua.App.Features.Access;
 using Laihua.App.Features.Applications;
 using Laihua.App.Features.Cards;
 using Laihua.App.Features.Checks;
@@ -25,6 +26,7 @@ public static class UseCases
             .AddScoped<PassPreReview>().AddScoped<ReturnForCorrection>().AddScoped<AcceptAtWindow>().AddScoped<DeclineApplication>()
             .AddScoped<RecommendDecision>().AddScoped<SendBackToExaminer>().AddScoped<DecideCase>()
             .AddScoped<IssueLetter>().AddScoped<ExpireOverdue>().AddScoped<PrintCard>().AddScoped<HandOverCard>()
-            .AddScoped<CheckArtefact>().AddScoped<CheckFully>();
+            .AddScoped<CheckArtefact>().AddScoped<CheckFully>()
+            .AddScoped<RecordSignIn>();
     }
 }
