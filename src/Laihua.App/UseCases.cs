@@ -3,6 +3,7 @@ using Laihua.App.Features.Applications;
 using Laihua.App.Features.Cards;
 using Laihua.App.Features.Checks;
 using Laihua.App.Features.Decisions;
+using Laihua.App.Features.Papers;
 using Laihua.App.Features.Permits;
 using Laihua.App.Features.Reception;
 using Laihua.App.Jobs;
@@ -27,6 +28,6 @@ public static class UseCases
             .AddScoped<RecommendDecision>().AddScoped<SendBackToExaminer>().AddScoped<DecideCase>()
             .AddScoped<IssueLetter>().AddScoped<ExpireOverdue>().AddScoped<PrintCard>().AddScoped<HandOverCard>()
             .AddScoped<CheckArtefact>().AddScoped<CheckFully>()
-            .AddScoped<RecordSignIn>();
+            .AddScoped<RecordSignIn>().AddScoped<CasePapers>().AddScoped<StoredPapers>();
     }
 }
