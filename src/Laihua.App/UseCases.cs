@@ -1,7 +1,9 @@
+using Laihua.App.Features.Access;
 using Laihua.App.Features.Applications;
 using Laihua.App.Features.Cards;
 using Laihua.App.Features.Checks;
 using Laihua.App.Features.Decisions;
+using Laihua.App.Features.Papers;
 using Laihua.App.Features.Permits;
 using Laihua.App.Features.Reception;
 using Laihua.App.Jobs;
@@ -25,6 +27,7 @@ public static class UseCases
             .AddScoped<PassPreReview>().AddScoped<ReturnForCorrection>().AddScoped<AcceptAtWindow>().AddScoped<DeclineApplication>()
             .AddScoped<RecommendDecision>().AddScoped<SendBackToExaminer>().AddScoped<DecideCase>()
             .AddScoped<IssueLetter>().AddScoped<ExpireOverdue>().AddScoped<PrintCard>().AddScoped<HandOverCard>()
-            .AddScoped<CheckArtefact>().AddScoped<CheckFully>();
+            .AddScoped<CheckArtefact>().AddScoped<CheckFully>()
+            .AddScoped<RecordSignIn>().AddScoped<CasePapers>().AddScoped<StoredPapers>();
     }
 }

@@ -15,6 +15,12 @@ public static class Doors
     /// <summary>Where somebody signs in.</summary>
     public const string SignIn = "/sign-in";
 
+    /// <summary>Where somebody with a second factor gives its code.</summary>
+    public const string SecondStep = "/sign-in/code";
+
+    /// <summary>The page of one's own account.</summary>
+    public const string Account = "/account";
+
     /// <summary>Where a signed-in person leaves, by POST.</summary>
     public const string SignOut = "/sign-out";
 }

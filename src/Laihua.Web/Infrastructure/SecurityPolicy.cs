@@ -1,3 +1,5 @@
+using NetEscapades.AspNetCore.SecurityHeaders.Infrastructure;
+
 namespace Laihua.Web.Infrastructure;
 
 /// <summary>The security headers of every answer: nothing inline, nothing from elsewhere, framed by ourselves alone.</summary>
@@ -32,6 +34,48 @@ public static class SecurityPolicy
             builder.AddBaseUri().None();
             builder.AddObjectSrc().None();
             builder.AddCustomDirective("manifest-src", "'self'");
+        })
+        .RemoveServerHeader();
+
+    /// <summary>The name of the policy of PDF and pictures that people uploaded or that the system made.</summary>
+    public const string Documents = "documents";
+
+    private const string Pictures = "pictures";
+
+    /// <summary>Registers the policies that endpoints choose by name.</summary>
+    public static IServiceCollection AddEndpointHeaders(this IServiceCollection services)
+    {
+        services.AddSecurityHeaderPolicies()
+            .AddPolicy(Documents, Stored(sandbox: false))
+            .AddPolicy(Pictures, Stored(sandbox: true))
+            .SetPolicySelector(context => IsDocument(context)
+                ? context.ConfiguredPolicies[IsPicture(context.HttpContext.Response) ? Pictures : Documents]
+                : context.SelectedPolicy);
+        return services;
+    }
+
+    // An endpoint of documents says so by its policy; a page that gives one out marks the answer.
+    private static bool IsDocument(PolicySelectorContext context) =>
+        context.EndpointPolicyName == Documents || context.HttpContext.Items.ContainsKey(Documents);
+
+    private static bool IsPicture(HttpResponse response) => response.ContentType?.StartsWith("image/", StringComparison.Ordinal) == true;
+
+    // A browser shows no PDF inside a sandbox, so that only pictures get one; the fixed type and nosniff keep both from being pages.
+    private static HeaderPolicyCollection Stored(bool sandbox) => new HeaderPolicyCollection()
+        .AddContentTypeOptionsNoSniff()
+        .AddFrameOptionsSameOrigin()
+        .AddReferrerPolicyNoReferrer()
+        .AddCrossOriginResourcePolicy(builder => builder.SameOrigin())
+        .AddContentSecurityPolicy(builder =>
+        {
+            builder.AddDefaultSrc().None();
+            builder.AddImgSrc().Self();
+            builder.AddStyleSrc().UnsafeInline();
+            builder.AddFrameAncestors().Self();
+            if (sandbox)
+            {
+                builder.AddSandbox();
+            }
         })
         .RemoveServerHeader();
 }

@@ -37,9 +37,15 @@ public static class SignInSetup
             })
             .AddEntityFrameworkStores<LaihuaDb>()
             .AddSignInManager()
+            .AddClaimsPrincipalFactory<NamedClaims>()
             .AddDefaultTokenProviders();
         services.ConfigureApplicationCookie(options => Cookie(options, "laihua-session"));
-        services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, options => options.Cookie.Name = "laihua-second-step");
+        services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, options =>
+        {
+            options.Cookie.Name = "laihua-second-step";
+            options.Cookie.Path = "/";
+        });
+        services.AddScoped<SignInSteps>();
         return services;
     }
 

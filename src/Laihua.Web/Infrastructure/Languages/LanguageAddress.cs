@@ -17,4 +17,18 @@ public static class LanguageAddress
         var outside = around.EndsWith(prefix, StringComparison.Ordinal) ? around[..^prefix.Length] : around;
         return new PathString($"{outside}/{language.Code}{path}").ToUriComponent() + query;
     }
+
+    /// <summary>A local address in the language of this request, whichever it carries itself.</summary>
+    public static string InCurrent(HttpRequest request, string local)
+    {
+        foreach (var language in Language.All)
+        {
+            if (local.StartsWith($"/{language.Code}/", StringComparison.Ordinal))
+            {
+                return request.PathBase.ToUriComponent() + local[(language.Code.Length + 1)..];
+            }
+        }
+
+        return local;
+    }
 }
