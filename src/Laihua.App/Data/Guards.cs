@@ -7,6 +7,7 @@ namespace Laihua.App.Data;
 internal static class Guards
 {
     private static readonly string[] AppendOnly = ["audit", "decisions"];
+    private static readonly string[] Acts = ["update", "delete"];
 
     // The rule INTAKE-302 reads before it saves: two submissions at one moment both find nothing. A returned case may change its passport.
     private const string OneOpenCase = """
@@ -17,9 +18,19 @@ internal static class Guards
     public static IEnumerable<string> For(DatabaseFacade database) =>
         [.. database.IsSqlite() ? AppendOnly.SelectMany(Sqlite) : AppendOnly.SelectMany(Postgres), OneOpenCase];
 
+    /// <summary>The names under which the database knows them.</summary>
+    public static IEnumerable<string> NamesFor(DatabaseFacade database) => database.IsSqlite()
+        ? AppendOnly.SelectMany(table => Acts.Select(act => $"{table}_no_{act}"))
+        : AppendOnly.Select(table => $"{table}_append_only");
+
+    /// <summary>Asks the database for the names of everything that guards it.</summary>
+    public static string NamesQuery(DatabaseFacade database) => database.IsSqlite()
+        ? "select name as \"Value\" from sqlite_master where type = 'trigger'"
+        : "select tgname::text as \"Value\" from pg_trigger where not tgisinternal";
+
     private static IEnumerable<string> Sqlite(string table)
     {
-        foreach (var act in (string[])["update", "delete"])
+        foreach (var act in Acts)
         {
             yield return $"""
                 create trigger if not exists {table}_no_{act} before {act} on {table}

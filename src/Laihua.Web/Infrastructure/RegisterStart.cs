@@ -20,8 +20,8 @@ public static class RegisterStart
 
         if (configuration.GetValue<bool>("Demonstration"))
         {
-            var office = ActivatorUtilities.CreateInstance<DemonstrationOffice>(scope.ServiceProvider);
-            await office.FillAsync(stopping);
+            await scope.ServiceProvider.GetRequiredService<DemonstrationOffice>().FillAsync(stopping);
+            app.Lifetime.ApplicationStarted.Register(() => DemonstrationWelcome.Print(app.Urls));
         }
     }
 }

@@ -7,6 +7,7 @@ using Laihua.Credentials;
 using Laihua.Rules.Access;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 
 namespace Laihua.App.Features.Demonstration;
 
@@ -14,8 +15,12 @@ namespace Laihua.App.Features.Demonstration;
 public sealed record DemonstrationSignIn(string Email, string Name, Role Role);
 
 /// <summary>Fills an empty register with an invented office: Harbin, in the province where the first thirteen cards were issued.</summary>
-public sealed class DemonstrationOffice(LaihuaDb db, UserManager<User> users, KeyFiles keys, TimeProvider clock)
+/// <remarks>With its cases, unless configuration <c>Demonstration:Cases</c> is false.</remarks>
+public sealed class DemonstrationOffice(
+    LaihuaDb db, UserManager<User> users, KeyFiles keys, DemonstrationCases cases, IConfiguration configuration, TimeProvider clock)
 {
+    private static readonly KeyId Key = new(0x2300_0001);
+
     /// <summary>The password of every demonstration account.</summary>
     public const string Password = "laihua-demonstration";
 
@@ -35,6 +40,8 @@ public sealed class DemonstrationOffice(LaihuaDb db, UserManager<User> users, Ke
         new("inspector@example.org", "Ma Qiang", Role.Inspector),
     ];
 
+    private DateOnly Opened => clock.Today().AddDays(-DemonstrationCases.OfficeAgeDays);
+
     /// <returns>False where there is something in the register already: then nothing is changed.</returns>
     public async Task<bool> FillAsync(CancellationToken cancellation)
     {
@@ -43,6 +50,7 @@ public sealed class DemonstrationOffice(LaihuaDb db, UserManager<User> users, Ke
             return false;
         }
 
+        db.Counters.Add(DemonstrationMark.New());
         var office = AddOffices();
         var employers = AddEmployers();
         AddKey();
@@ -50,6 +58,12 @@ public sealed class DemonstrationOffice(LaihuaDb db, UserManager<User> users, Ke
         foreach (var signIn in SignIns)
         {
             await AddUserAsync(signIn, office, signIn.Email == "handler2@example.com" ? employers[1] : employers[0], cancellation);
+        }
+
+        db.ChangeTracker.Clear();
+        if (configuration.GetValue("Demonstration:Cases", defaultValue: true))
+        {
+            await cases.AddAsync(cancellation);
         }
 
         return true;
@@ -128,20 +142,26 @@ public sealed class DemonstrationOffice(LaihuaDb db, UserManager<User> users, Ke
         return employers;
     }
 
+    // A demonstration that was emptied goes on with its key: what it printed before stays readable.
     private void AddKey()
     {
-        var today = clock.Today();
-        using var key = IssuerKey.Create(new KeyId(0x2300_0001));
-        keys.Keep(key);
+        using var key = keys.Open(Key) ?? NewKey();
         db.PublishedKeys.Add(new PublishedKey
         {
             Kid = key.Id.ToBytes(),
             PublicKey = key.PublicKey,
             IssuerPrefix = "23",
-            SignFrom = today,
-            SignUntil = today.AddMonths(13),
-            VerifyUntil = today.AddMonths(13 + 60 + 1), // The longest permit, and a month.
+            SignFrom = Opened,
+            SignUntil = Opened.AddMonths(13),
+            VerifyUntil = Opened.AddMonths(13 + 60 + 1), // The longest permit, and a month.
         });
+    }
+
+    private IssuerKey NewKey()
+    {
+        var key = IssuerKey.Create(Key);
+        keys.Keep(key);
+        return key;
     }
 
     private async Task AddUserAsync(DemonstrationSignIn signIn, Authority office, Employer employer, CancellationToken cancellation)
@@ -153,7 +173,7 @@ public sealed class DemonstrationOffice(LaihuaDb db, UserManager<User> users, Ke
             Role = signIn.Role,
             EmployerId = signIn.Role == Role.Handler ? employer.Id : null,
             AuthorityId = signIn.Role == Role.Handler ? null : office.Id,
-            From = clock.Today(),
+            From = Opened,
         });
         var created = await users.CreateAsync(user, Password);
         cancellation.ThrowIfCancellationRequested();

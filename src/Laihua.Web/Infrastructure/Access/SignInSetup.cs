@@ -1,9 +1,7 @@
-using Laihua.App.Data;
 using Laihua.App.Data.Access;
 using Laihua.App.Features;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 
 namespace Laihua.Web.Infrastructure.Access;
@@ -11,8 +9,6 @@ namespace Laihua.Web.Infrastructure.Access;
 /// <summary>Sign-in: accounts in the register, a cookie for pages, a bearer token for the API, a second factor by TOTP.</summary>
 public static class SignInSetup
 {
-    private const int MostTries = 6;
-    private static readonly TimeSpan LockedFor = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan SessionFor = TimeSpan.FromHours(8);
 
     /// <summary>Registers it.</summary>
@@ -20,22 +16,10 @@ public static class SignInSetup
     {
         services.AddScoped<ActorOf>().AddScoped<CurrentActor>().AddScoped<IAuthorizationHandler, PermissionHandler>();
         services.AddAuthorization(PermissionPolicies.Add);
-        services.AddDataProtection().SetApplicationName("laihua").PersistKeysToDbContext<LaihuaDb>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddBearerToken(IdentityConstants.BearerScheme)
             .AddIdentityCookies();
-        services.AddIdentityCore<User>(options =>
-            {
-                options.Password.RequiredLength = 12;
-                options.Password.RequireNonAlphanumeric = false;
-                options.Password.RequireUppercase = false;
-                options.Password.RequireLowercase = false;
-                options.Password.RequireDigit = false;
-                options.Lockout.MaxFailedAccessAttempts = MostTries;
-                options.Lockout.DefaultLockoutTimeSpan = LockedFor;
-                options.User.RequireUniqueEmail = true;
-            })
-            .AddEntityFrameworkStores<LaihuaDb>()
+        services.AddAccounts()
             .AddSignInManager()
             .AddClaimsPrincipalFactory<NamedClaims>()
             .AddDefaultTokenProviders();

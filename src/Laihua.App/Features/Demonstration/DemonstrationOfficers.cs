@@ -1,0 +1,95 @@
+using Laihua.App.Data;
+using Laihua.App.Features.Applications;
+using Laihua.App.Features.Cards;
+using Laihua.App.Features.Decisions;
+using Laihua.App.Features.Permits;
+using Laihua.App.Features.Reception;
+using Laihua.App.Outside;
+using Laihua.Rules.Cases;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+
+namespace Laihua.App.Features.Demonstration;
+
+/// <summary>What the office does in the demonstration, through the use cases and at the moment to which the clock is set.</summary>
+internal sealed class DemonstrationOfficers(
+    LaihuaDb db, DemonstrationActors actors, KeyFiles keys, PaperVault vault, IConfiguration configuration, TimeProvider clock)
+{
+    private readonly CodeSigning signing = new(db, keys, configuration, clock);
+
+    private Actor Receiver => actors["receiver@example.org"];
+
+    private Actor CardOfficer => actors["cards@example.org"];
+
+    public async Task PassAsync(string number, CancellationToken cancellation)
+    {
+        (await new PassPreReview(db, clock).HandleAsync(new(number, await VersionAsync(number, cancellation)), Receiver, cancellation)).Done();
+        db.ChangeTracker.Clear();
+    }
+
+    public async Task ReturnAsync(string number, IReadOnlyList<ReturnPoint> points, CancellationToken cancellation)
+    {
+        var command = new ReturnForCorrectionCommand(number, await VersionAsync(number, cancellation), points, "");
+        (await new ReturnForCorrection(db, clock).HandleAsync(command, Receiver, cancellation)).Done();
+        db.ChangeTracker.Clear();
+    }
+
+    /// <summary>Sees every original; a case of the green path was accepted online.</summary>
+    public async Task AcceptAsync(string number, CancellationToken cancellation)
+    {
+        var row = await db.Applications.AsNoTracking().SingleAsync(c => c.Number == number, cancellation);
+        if (row.State == CaseState.AwaitingWindow)
+        {
+            var lines = await CaseChecklists.OfAsync(db, row, clock.Today(), cancellation);
+            (await new AcceptAtWindow(db, clock).HandleAsync(new(number, row.Version, [.. lines.Select(l => l.Id)]), Receiver, cancellation)).Done();
+            db.ChangeTracker.Clear();
+        }
+    }
+
+    public async Task RecommendAsync(string number, string examiner, bool grant, string findings, CancellationToken cancellation)
+    {
+        var command = new RecommendDecisionCommand(number, await VersionAsync(number, cancellation), grant, findings);
+        (await new RecommendDecision(db, clock).HandleAsync(command, actors[examiner], cancellation)).Done();
+        db.ChangeTracker.Clear();
+    }
+
+    public async Task DecideAsync(string number, string approver, bool grant, string ground, string reasons, CancellationToken cancellation)
+    {
+        var command = new DecideCaseCommand(number, await VersionAsync(number, cancellation), grant, ground, reasons);
+        (await new DecideCase(db, new GrantedPermits(db, clock), clock).HandleAsync(command, actors[approver], cancellation)).Done();
+        db.ChangeTracker.Clear();
+    }
+
+    public async Task IssueLetterAsync(string number, CancellationToken cancellation)
+    {
+        (await new IssueLetter(db, signing, vault, clock).HandleAsync(await PermitAsync(number, cancellation), cancellation)).Done();
+        db.ChangeTracker.Clear();
+    }
+
+    public async Task PrintAsync(string number, CancellationToken cancellation)
+    {
+        var (order, version) = await OrderAsync(number, cancellation);
+        (await new PrintCard(db, signing, vault, clock).HandleAsync(new(order, version), CardOfficer, cancellation)).Done();
+        db.ChangeTracker.Clear();
+    }
+
+    public async Task HandOverAsync(string number, CancellationToken cancellation)
+    {
+        var (order, version) = await OrderAsync(number, cancellation);
+        (await new HandOverCard(db, clock).HandleAsync(new(order, version, "holder", "", "passport", IdentityChecked: true), CardOfficer, cancellation)).Done();
+        db.ChangeTracker.Clear();
+    }
+
+    private Task<int> VersionAsync(string number, CancellationToken cancellation) =>
+        db.Applications.Where(c => c.Number == number).Select(c => c.Version).SingleAsync(cancellation);
+
+    private Task<Guid> PermitAsync(string number, CancellationToken cancellation) =>
+        db.Applications.Where(c => c.Number == number).Select(c => c.PermitId!.Value).SingleAsync(cancellation); // Set by the grant.
+
+    private async Task<(Guid Order, int Version)> OrderAsync(string number, CancellationToken cancellation)
+    {
+        var permit = await PermitAsync(number, cancellation);
+        var order = await db.CardOrders.Where(o => o.PermitId == permit).Select(o => new { o.Id, o.Version }).SingleAsync(cancellation);
+        return (order.Id, order.Version);
+    }
+}
