@@ -1,9 +1,12 @@
 using Laihua.App.Features.Applications;
+using Laihua.App.Features.Audit;
 using Laihua.App.Features.Cards;
+using Laihua.App.Features.CaseFiles;
 using Laihua.App.Features.Checks;
 using Laihua.App.Features.Decisions;
 using Laihua.App.Features.Permits;
 using Laihua.App.Features.Reception;
+using Laihua.App.Features.Worklists;
 using Laihua.App.Jobs;
 using Laihua.App.Outside;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +22,8 @@ public static class UseCases
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<KeyFiles>().AddSingleton<JobRunner>();
         services.AddScoped<CodeSigning>().AddScoped<PaperVault>().AddScoped<GrantedPermits>().AddScoped<SubmissionFindings>();
+        services.AddScoped<WorkLists>().AddScoped<CaseSearch>().AddScoped<CasesAtHand>().AddScoped<CaseFiles>().AddScoped<ReturnSheets>()
+            .AddScoped<ProductionList>().AddScoped<AuditSearch>();
         return services
             .AddScoped<StartApplication>().AddScoped<StartEntryReport>().AddScoped<SaveAnswers>().AddScoped<AttachDocument>()
             .AddScoped<PromiseDocument>().AddScoped<SubmitApplication>().AddScoped<WithdrawApplication>().AddScoped<LapseOverdue>()
