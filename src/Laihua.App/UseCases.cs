@@ -1,6 +1,8 @@
 using Laihua.App.Features.Access;
 using Laihua.App.Features.Applications;
+using Laihua.App.Features.Audit;
 using Laihua.App.Features.Cards;
+using Laihua.App.Features.CaseFiles;
 using Laihua.App.Features.Checks;
 using Laihua.App.Features.Decisions;
 using Laihua.App.Features.Demonstration;
@@ -8,6 +10,7 @@ using Laihua.App.Features.Papers;
 using Laihua.App.Features.Permits;
 using Laihua.App.Features.Reception;
 using Laihua.App.Features.Register;
+using Laihua.App.Features.Worklists;
 using Laihua.App.Jobs;
 using Laihua.App.Outside;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,15 +25,26 @@ public static class UseCases
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<KeyFiles>().AddSingleton<JobRunner>().AddSingleton<WorkLoop>();
+
+        // What use cases share.
         services.AddScoped<CodeSigning>().AddScoped<PaperVault>().AddScoped<GrantedPermits>().AddScoped<SubmissionFindings>();
-        return services
-            .AddScoped<StartApplication>().AddScoped<StartEntryReport>().AddScoped<SaveAnswers>().AddScoped<AttachDocument>()
-            .AddScoped<PromiseDocument>().AddScoped<SubmitApplication>().AddScoped<WithdrawApplication>().AddScoped<LapseOverdue>()
-            .AddScoped<PassPreReview>().AddScoped<ReturnForCorrection>().AddScoped<AcceptAtWindow>().AddScoped<DeclineApplication>()
-            .AddScoped<RecommendDecision>().AddScoped<SendBackToExaminer>().AddScoped<DecideCase>()
-            .AddScoped<IssueLetter>().AddScoped<ExpireOverdue>().AddScoped<PrintCard>().AddScoped<HandOverCard>()
-            .AddScoped<RecordSignIn>().AddScoped<CasePapers>().AddScoped<StoredPapers>()
-            .AddScoped<CheckArtefact>().AddScoped<CheckFully>().AddScoped<CheckRegister>().AddScoped<ExportTrust>()
-            .AddScoped<DemonstrationOffice>().AddScoped<DemonstrationCases>().AddScoped<ResetDemonstration>();
+
+        // Doing, by area.
+        services.AddScoped<RecordSignIn>();
+        services.AddScoped<StartApplication>().AddScoped<StartEntryReport>().AddScoped<SaveAnswers>().AddScoped<AttachDocument>();
+        services.AddScoped<PromiseDocument>().AddScoped<SubmitApplication>().AddScoped<WithdrawApplication>().AddScoped<LapseOverdue>();
+        services.AddScoped<PassPreReview>().AddScoped<ReturnForCorrection>().AddScoped<AcceptAtWindow>().AddScoped<DeclineApplication>();
+        services.AddScoped<RecommendDecision>().AddScoped<SendBackToExaminer>().AddScoped<DecideCase>();
+        services.AddScoped<IssueLetter>().AddScoped<ExpireOverdue>();
+        services.AddScoped<PrintCard>().AddScoped<HandOverCard>();
+        services.AddScoped<CheckArtefact>().AddScoped<CheckFully>();
+        services.AddScoped<CheckRegister>().AddScoped<ExportTrust>();
+        services.AddScoped<DemonstrationOffice>().AddScoped<DemonstrationCases>().AddScoped<ResetDemonstration>();
+
+        // Reading, by area.
+        services.AddScoped<WorkLists>().AddScoped<CaseSearch>().AddScoped<CasesAtHand>().AddScoped<CaseFiles>().AddScoped<ReturnSheets>();
+        services.AddScoped<ProductionList>().AddScoped<AuditSearch>();
+        services.AddScoped<CasePapers>().AddScoped<StoredPapers>();
+        return services;
     }
 }

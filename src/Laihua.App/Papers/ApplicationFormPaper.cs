@@ -46,7 +46,7 @@ public static class ApplicationFormPaper
         layout.Rows(
             new(new("Signature of the person, date", "申请人签字、日期"), Room, "signature"),
             new(new("Signature of the handler, date", "经办人签字、日期"), Room, "signature"));
-        layout.Sign(facts.Head.On, qrText: null, host: null);
+        layout.Sign(facts.Head.On);
         return layout.Save();
     }
 }

@@ -42,4 +42,12 @@ public static class LetterClaim
                 new($"By your answers the ground {ground.Id} is not met: {reason.En}.", $"按所填内容，不符合条件{ground.Id}：{reason.Zh}。"), ground.Source))]
             : [];
     }
+
+    /// <summary>How the ground that is claimed weighs on the answers; null where points or nothing is claimed.</summary>
+    /// <param name="answers">The answers.</param>
+    /// <param name="asOf">The day on which they are weighed: the day of submission.</param>
+    /// <param name="points">The total of the account.</param>
+    public static GroundOutcome? Weigh(Answers answers, DateOnly asOf, int points) => Ground.Find(answers["category.ground"]) is { } ground
+        ? GroundCheck.Evaluate(ground, LetterFields.GroundFacts(answers, asOf, points), LocalAverageWages.Published)
+        : null;
 }
