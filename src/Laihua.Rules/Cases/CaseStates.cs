@@ -38,6 +38,8 @@ public enum CaseClock
 /// <summary>The sheet of every state.</summary>
 /// <remarks>
 /// <para><b>Rule</b> CASE-002: every state has an owner, a next action and a clock, or is an end. <b>Source</b> decision 0008.</para>
+/// <para><b>Shape</b> One sheet for every state. <b>Errors</b> None. <b>Example</b> Returned: the handler submits again within the time for
+/// correction; the employer reads that the application needs correcting.</para>
 /// </remarks>
 public static class CaseStates
 {

@@ -26,6 +26,8 @@ public sealed record DocumentLine(string Id, Words Name, Words Rule)
 /// <para><b>Rule</b> INTAKE-300. <b>Source</b> <see cref="Sources.ServiceGuide"/>, materials of the item; decision 0009.</para>
 /// <para><b>Reading</b> Category A may commit instead of proving experience, degree and record, unless it is claimed on that very thing;
 /// everyone may commit to the medical certificate, which comes after entry; A may complete the contract at K2.</para>
+/// <para><b>Shape</b> The same lines in the same order for every category; what differs is what is required and what may be promised.</para>
+/// <para><b>Errors</b> None. <b>Example</b> Category A on the ground A5 may promise proof of experience, and must give the degree.</para>
 /// </remarks>
 public static class Checklist
 {

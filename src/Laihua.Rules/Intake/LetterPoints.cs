@@ -5,6 +5,9 @@ namespace Laihua.Rules.Intake;
 /// <summary>The points that the answers of a K1 application give, also while they are incomplete.</summary>
 /// <remarks>
 /// <para><b>Rule</b> INTAKE-150. <b>Sources</b> <see cref="Sources.InterimPointsTable"/>; decision 0009.</para>
+/// <para><b>Units</b> As in <see cref="PointsFacts"/>; years of work are the related ones of <see cref="History"/>.</para>
+/// <para><b>Errors</b> The findings of <see cref="PointsScore"/>; answers that cannot be read count as not given.</para>
+/// <para><b>Example</b> CNY 450,000, a doctorate of a high-level university, 13 related years, 12 months, Harbin, 40 years old: 101 points.</para>
 /// <para><b>Shape</b> What is not answered is missing and scores 0. The ground that is claimed counts as met: examiners judge it.</para>
 /// </remarks>
 public static class LetterPoints

@@ -11,7 +11,11 @@ public enum CardAction
 }
 
 /// <summary>The table of moves of a card.</summary>
-/// <remarks><para><b>Rule</b> CARD-001. <b>Source</b> <see cref="Sources.ServiceGuide"/>; decision 0008. Reprints come with editions.</para></remarks>
+/// <remarks><para><b>Rule</b> CARD-001. <b>Source</b> <see cref="Sources.ServiceGuide"/>; decision 0008. Reprints come with editions.</para>
+/// <para><b>Shape</b> Printed, then handed over; nothing else and nothing twice. <b>Errors</b> <see cref="Refusal.WrongState"/> with what is
+/// possible now.</para>
+/// <para><b>Example</b> Handing over a card that is not printed is refused, and <c>Print</c> is named as possible.</para>
+/// </remarks>
 public static class CardFlow
 {
     /// <summary>Every move there is.</summary>

@@ -18,6 +18,7 @@ public sealed class JudgementTests
     [InlineData(false, true, "false-papers", Reason, "")]
     [InlineData(false, true, "false-papers", "", "DECIDE-002")]
     [InlineData(false, true, "false-papers", "123456789", "DECIDE-002")]
+    [InlineData(false, true, "false-papers", "    123456789    ", "DECIDE-002")]
     [InlineData(false, true, "false-papers", "1234567890", "")]
     [InlineData(false, true, "no-such-ground", Reason, "DECIDE-003")]
     [InlineData(false, true, "", "", "DECIDE-002 DECIDE-003")]

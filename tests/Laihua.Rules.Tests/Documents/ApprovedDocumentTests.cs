@@ -9,5 +9,12 @@ public sealed class ApprovedDocumentTests
     public void Permissions_TheCommittedPage_IsWhatTheTableSays() => ApprovedDocument.Verify("docs/permissions.md", PermissionsDocument.Generate());
 
     [Fact]
+    public void IsCommitted_AnotherTextOrNoFile_IsSeen()
+    {
+        Assert.False(ApprovedDocument.IsCommitted("docs/permissions.md", PermissionsDocument.Generate() + "One more role."));
+        Assert.False(ApprovedDocument.IsCommitted("docs/no-such-page.md", ""));
+    }
+
+    [Fact]
     public void Generate_Twice_GivesTheSamePage() => Assert.Equal(RulesDocument.Generate(), RulesDocument.Generate());
 }

@@ -31,6 +31,17 @@ public sealed class ChecklistTests
         line => Assert.Equal(required, line.Required));
 
     [Fact]
+    public void RestsOn_EveryGround_IsTheListOfTheDecisionRecord()
+    {
+        var grounds = LetterGrounds.Choices.Select(c => c.Id).ToList();
+
+        Assert.Equal(
+            "points A2.5 A2.6 A2.7 A2.8 A2.9 A2.10 A3.1 A3.2 A3.3 A3.4",
+            string.Join(' ', grounds.Where(LetterGrounds.RestsOnExperience)));
+        Assert.Equal("points A2.8 A3.4 A5", string.Join(' ', grounds.Where(LetterGrounds.RestsOnDegree)));
+    }
+
+    [Fact]
     public void OfLetter_EveryGroundOfCategoryA_NeverPromisesWhatItRestsOn() => Assert.All(
         Ground.All.Where(g => g.Category == PermitCategory.A).Select(g => g.Id),
         ground =>

@@ -64,6 +64,40 @@ public sealed class LetterPointsTests
     }
 
     [Theory]
+    [InlineData("education.0.taughtInChinese=yes", "degree-taught-in-chinese")]
+    [InlineData("education.0.taughtInChinese=yes;education.1.level=master;education.1.taughtInChinese=yes", "degree-taught-in-chinese")]
+    [InlineData("education.0.taughtInChinese=yes;education.0.level=none", "")]
+    [InlineData("education.0.taughtInChinese=yes;education.0.level=", "")]
+    [InlineData("education.0.taughtInChinese=no", "")]
+    public void Facts_ADegreeTaughtInChinese_CountsOnceAndOnlyAsADegree(string changes, string expected) =>
+        Assert.Equal(expected, string.Join(' ', LetterPoints.Facts(ALetter.Complete.But(changes), ALetter.Today).Chinese!)); // Answered.
+
+    [Theory]
+    [InlineData("none", 1)]
+    [InlineData("", 1)]
+    [InlineData("degree", 0)]
+    [InlineData("home", 0)]
+    [InlineData("tefl", 0)]
+    [InlineData("course", 0)]
+    public void Findings_ATeacherWithoutTwoYears_NeedsOneOfTheProofs(string proof, int expected)
+    {
+        var teacher = ALetter.Complete.But($"category.ground=B3;category.teaches=en;person.nationality=GBR;experience.0.from=2025-06-01;category.teachingProof={proof}");
+
+        Assert.Equal(expected, LetterClaim.Findings(teacher, ALetter.Today, keptTable: null).Count(f => f.Rule == "INTAKE-142"));
+    }
+
+    [Fact]
+    public void Findings_ACaseThatKeepsTheTrialTable_IsWeighedByIt()
+    {
+        // At 45 the interim table gives 15 points, the trial table none: 61 and fewer than 60.
+        var answers = ALetter.Complete.But(
+            "person.birthDate=1981-01-01;education.0.level=master;education.0.highLevelUniversity=no;post.annualSalaryCny=40000;post.division=310115");
+
+        Assert.Empty(LetterClaim.Findings(answers, ALetter.Today, keptTable: null));
+        Assert.Equal("INTAKE-141", LetterClaim.Findings(answers, ALetter.Today, "trial-2016").Ids());
+    }
+
+    [Theory]
     [InlineData("", "")]
     [InlineData("post.annualSalaryCny=40000;education.0.level=none;education.0.highLevelUniversity=no;experience.0.related=no;post.monthsPerYear=1", "INTAKE-141")]
     [InlineData("category.ground=A5", "INTAKE-142")]

@@ -71,6 +71,31 @@ public sealed class UploadCheckTests
         Assert.Equal("", Refused(Portrait, longer));
     }
 
+    [Theory]
+    [InlineData(0xC4)]
+    [InlineData(0xC8)]
+    [InlineData(0xCC)]
+    [InlineData(0xDB)]
+    [InlineData(0xE1)]
+    public void Check_ATableBeforeTheFrame_IsNotTakenForIt(byte marker)
+    {
+        byte[] content = [0xFF, 0xD8, 0xFF, marker, 0x00, 0x0B, 0x08, 0, 1, 0, 1, 0, 0, 0, 0, .. Jpeg(400, 500).AsSpan(2)];
+
+        Assert.Equal("", Refused(Portrait, content));
+    }
+
+    [Theory]
+    [InlineData(0xC1)]
+    [InlineData(0xC2)]
+    [InlineData(0xCF)]
+    public void Check_AFrameOfAnyKind_IsMeasured(byte marker)
+    {
+        var content = Jpeg(400, 500);
+        content[3] = marker;
+
+        Assert.Equal("", Refused(Portrait, content));
+    }
+
     [Fact]
     public void Check_APortraitThatEndsWithItsHeader_IsMeasured() => Assert.Equal("", Refused(Portrait, Jpeg(400, 500).AsSpan(0, 11)));
 
