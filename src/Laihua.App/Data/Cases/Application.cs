@@ -97,11 +97,11 @@ public sealed class Application
 
     public List<Decision> Decisions { get; } = [];
 
-    /// <summary>Puts the case into the state that the table of moves gave, and starts that state's clock.</summary>
+    /// <summary>Puts the case into the state that the table of moves gave, and starts that state's clock; one that runs already runs on.</summary>
     public void MoveTo(CaseState state, string by, DateTime at, DateOnly today)
     {
+        DueOn = CaseClocks.After(State, DueOn, state, today, CategoryLetter);
         State = state;
-        DueOn = CaseClocks.Due(state, today, CategoryLetter);
         EndedAt = CaseStates.IsEnd(state) ? at : null;
         Touch(by, at);
     }

@@ -41,7 +41,6 @@ public sealed class RecommendDecision(LaihuaDb db, TimeProvider clock)
         }
 
         var now = clock.UtcNow();
-        var due = row.DueOn; // The review clock runs on until the decision.
         db.Examinations.Add(new()
         {
             ApplicationId = row.Id,
@@ -52,7 +51,6 @@ public sealed class RecommendDecision(LaihuaDb db, TimeProvider clock)
             Findings = command.Findings.Trim(),
         });
         row.MoveTo(next, actor.Name, now, clock.Today());
-        row.DueOn = due;
         db.Audit.Add(Trail.Entry(actor, now, AuditEvents.CaseRecommended, "case", row.Number, new { command.Grant }));
         return await db.TrySaveAsync(cancellation) ? row.Number : await db.LostAsync(row, cancellation);
     }

@@ -40,12 +40,10 @@ public sealed class SendBackToExaminer(LaihuaDb db, TimeProvider clock)
         }
 
         var now = clock.UtcNow();
-        var due = row.DueOn; // The review clock runs on: a second look costs the applicant nothing.
         var examination = row.Examinations.MaxBy(e => e.At)!; // A case that awaits a decision was examined.
         examination.SentBackBecause = command.Because.Trim();
         examination.SentBackBy = actor.Name;
         row.MoveTo(next, actor.Name, now, clock.Today());
-        row.DueOn = due;
         db.Audit.Add(Trail.Entry(actor, now, AuditEvents.CaseSentBack, "case", row.Number, new { Examination = examination.Id }));
         return await db.TrySaveAsync(cancellation) ? row.Number : await db.LostAsync(row, cancellation);
     }
