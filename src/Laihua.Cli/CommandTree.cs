@@ -34,6 +34,9 @@ public static class CommandTree
         MrzCommands.Create(),
         UsccCommands.Create(),
         NumberCommands.Create(),
+        DemoCommand.Create(),
+        DatabaseCommands.Create(),
+        JobsCommands.Create(),
     };
 
     private static int WrongUsage(ParseResult call)

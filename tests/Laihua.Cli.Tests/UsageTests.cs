@@ -16,6 +16,14 @@ public sealed class UsageTests
     [InlineData("number", "new", "--count", "0")]
     [InlineData("number", "new", "--count", "many")]
     [InlineData("number", "new", "--sum", "1")]
+    [InlineData("number", "new", "--count", "xx")]
+    [InlineData("number", "new", "--count", "1.5")]
+    [InlineData("number", "new", "--count", "99999999999")]
+    [InlineData("demo", "--everything")]
+    [InlineData("db")]
+    [InlineData("db", "vacuum")]
+    [InlineData("jobs", "run", "--twice")]
+    [InlineData("qr", "trust", "export")]
     public async Task Run_WrongUsage_SaysSoAndNothingElse(params string[] arguments)
     {
         var (exit, output, words) = await Terminal.RunAsync(arguments);

@@ -25,7 +25,7 @@ public static class MrzCommands
     public static Command Create()
     {
         var parse = new Command("parse", "Reads a machine-readable zone") { Lines, AsOf };
-        parse.SetAction(call => Parse(call.GetRequiredValue(Lines), call.GetValue(AsOf) ?? Today()));
+        parse.SetAction(call => Parse(call.GetRequiredValue(Lines), call.GetValue(AsOf) ?? AuthorityDay.Today(TimeProvider.System)));
         var name = new Command("name", "Spells a name as ICAO Doc 9303 part 3 does") { Text };
         name.SetAction(call => Name(call.GetRequiredValue(Text)));
         return new("mrz", "Machine-readable zones of travel documents") { parse, name };
@@ -68,7 +68,4 @@ public static class MrzCommands
 
         return Output.Json(new { name.Primary, name.Secondary });
     }
-
-    private static DateOnly Today() => DateOnly.FromDateTime(
-        TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai")).DateTime);
 }

@@ -6,7 +6,7 @@ using Laihua.Rules;
 
 namespace Laihua.Cli.Commands;
 
-/// <summary><c>laihua qr verify</c>: checks the text of a code without network and without a database.</summary>
+/// <summary><c>laihua qr</c>: checks the text of a code without network and without a database, and exports what such a check needs.</summary>
 public static class QrCommands
 {
     private const string Source = "decision 0005";
@@ -14,7 +14,7 @@ public static class QrCommands
     private static readonly string[] InstantForms = ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK"];
 
     /// <summary>The group of commands.</summary>
-    public static Command Create() => new("qr", "The signed QR of cards and letters / 证件二维码") { Verify() };
+    public static Command Create() => new("qr", "The signed QR of cards and letters / 证件二维码") { Verify(), TrustCommands.Create() };
 
     private static Command Verify()
     {

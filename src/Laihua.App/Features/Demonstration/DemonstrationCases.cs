@@ -39,7 +39,7 @@ public sealed class DemonstrationCases(LaihuaDb db, KeyFiles keys, PaperVault va
         story(OConnor, begins).Submitted(1);
         story(Krishnamurthy, begins).Submitted(3);
         story(Lefevre, begins).Submitted(8).Returned(5,
-            new ReturnPoint("documents.degree", "The certificate of senior technician is not authenticated. Have it authenticated by the Chinese mission in France."),
+            new ReturnPoint("documents.degree", "The certificate of technician is not authenticated. Have it authenticated by the Chinese mission in France."),
             new ReturnPoint("documents.contract", "The page with the seal of the company is missing. Upload the whole contract."),
             new ReturnPoint("experience.0.to", "The letter of the former employer gives a last day; the form says that the employment continues. Correct one of them."));
         story(Sokolov, begins).Submitted(6).Passed(4);

@@ -37,18 +37,18 @@ internal static class DemonstrationPeople
     {
         FamilyName = "Ramachandran Krishnamurthy Subrahmanyam", GivenNames = "Venkata Satyanarayana", Sex = "M", Age = 38, Nationality = "IND",
         PassportNumber = "Z5540189", Email = "vs.krishnamurthy@example.net", Phone = "+91 90000 00104", Handler = Company,
-        Post = "Control systems engineer", Duties = "Designs the digital governor of the new turbine line and its tests.", AnnualSalaryCny = 460000,
+        Post = "Control systems engineer", Duties = "Designs the digital governor of the new turbine line and its tests.", AnnualSalaryCny = 240000,
         Degree = "master", Institution = "Deccan Institute of Technology", Subject = "Control engineering",
-        FormerEmployer = "Godavari Power Works", FormerPost = "Senior engineer", YearsOfWork = 12, Hsk = "hsk2", Ground = "points",
+        FormerEmployer = "Godavari Power Works", FormerPost = "Senior engineer", YearsOfWork = 12, Ground = "points",
     };
 
     public static readonly DemonstrationPerson Lefevre = new()
     {
         FamilyName = "Lefèvre-d'Arcy", GivenNames = "Jean-Baptiste", Sex = "M", Age = 44, Nationality = "FRA",
         PassportNumber = "21FV30417", Email = "jb.lefevre@example.net", Phone = "+33 6 00 00 01 05", Handler = Company,
-        Post = "Head chef, guest house", Duties = "Runs the kitchen of the company's guest house; trains eight cooks.", AnnualSalaryCny = 240000,
-        Degree = "none", Institution = "École hôtelière de la Loire", Subject = "Cookery", VocationalGrade = "senior-technician",
-        FormerEmployer = "Auberge du Vieux Pont", FormerPost = "Chef de cuisine", YearsOfWork = 19, Ground = "B2", GroundFacts = "Certificate of senior technician in French cuisine.",
+        Post = "Head chef, guest house", Duties = "Runs the kitchen of the company's guest house; trains eight cooks.", AnnualSalaryCny = 160000,
+        Degree = "none", Institution = "École hôtelière de la Loire", Subject = "Cookery", VocationalGrade = "technician",
+        FormerEmployer = "Auberge du Vieux Pont", FormerPost = "Chef de cuisine", YearsOfWork = 12, Ground = "B2", GroundFacts = "Certificate of technician in French cuisine.",
     };
 
     public static readonly DemonstrationPerson Sokolov = new()
@@ -82,9 +82,9 @@ internal static class DemonstrationPeople
     {
         FamilyName = "Kamau", GivenNames = "Wanjiku Grace", Sex = "F", Age = 36, Nationality = "KEN",
         PassportNumber = "AK1420958", Email = "w.kamau@example.net", Phone = "+254 700 000 109", Handler = Company,
-        Post = "Quality engineer", Duties = "Inspects rotors before delivery; keeps the register of deviations.", AnnualSalaryCny = 280000,
+        Post = "Quality engineer", Duties = "Inspects rotors before delivery; keeps the register of deviations.", AnnualSalaryCny = 200000,
         Degree = "master", Institution = "Rift Valley Institute of Technology", Subject = "Materials testing",
-        FormerEmployer = "Olkaria Steam Services", FormerPost = "Inspection engineer", YearsOfWork = 8, Hsk = "hsk4", Ground = "B1.5",
+        FormerEmployer = "Olkaria Steam Services", FormerPost = "Inspection engineer", YearsOfWork = 8, Hsk = "hsk2", Ground = "B1.5",
     };
 
     public static readonly DemonstrationPerson Mitchell = new()
@@ -100,9 +100,9 @@ internal static class DemonstrationPeople
     {
         FamilyName = "", GivenNames = "Suparman", Sex = "M", Age = 41, Nationality = "IDN",
         PassportNumber = "X4102937", Email = "suparman@example.net", Phone = "+62 812 0000 0111", Handler = Company,
-        Post = "Turbine engineer, commissioning", Duties = "Commissions turbines at customers' sites and hands them over.", AnnualSalaryCny = 350000,
+        Post = "Turbine engineer, commissioning", Duties = "Commissions turbines at customers' sites and hands them over.", AnnualSalaryCny = 220000,
         Degree = "bachelor", Institution = "Polytechnic of East Java", Subject = "Mechanical engineering",
-        FormerEmployer = "Brantas Hydropower", FormerPost = "Commissioning engineer", YearsOfWork = 14, Hsk = "hsk1", Ground = "B1.5",
+        FormerEmployer = "Brantas Hydropower", FormerPost = "Commissioning engineer", YearsOfWork = 14, Ground = "B1.5",
     };
 
     public static readonly DemonstrationPerson Tanaka = new()
@@ -118,7 +118,7 @@ internal static class DemonstrationPeople
     {
         FamilyName = "Dvořák", GivenNames = "Jiří", Sex = "M", Age = 48, Nationality = "CZE",
         PassportNumber = "40281736", Email = "j.dvorak@example.net", Phone = "+420 600 000 113", Handler = Company,
-        Post = "Turbine designer", Duties = "Designs low-pressure stages and signs off their drawings.", AnnualSalaryCny = 400000,
+        Post = "Turbine designer", Duties = "Designs low-pressure stages and signs off their drawings.", AnnualSalaryCny = 280000,
         Degree = "master", Institution = "Technical University of the Ore Mountains", Subject = "Steam turbines",
         FormerEmployer = "Ohře Turbines", FormerPost = "Senior designer", YearsOfWork = 21, Ground = "B1.5",
     };

@@ -29,7 +29,7 @@ internal sealed class DemonstrationPortrait(SKCanvas canvas, DemonstrationLook l
     private const int Height = 531;
     private const int JpegQuality = 90;
     private const float Middle = Width / 2f;
-    private const float FaceTop = 132;
+    private const float FaceTop = 158;
     private const float FaceWidth = 154;
     private const float FaceHeight = 196;
     private const float Eyes = FaceTop + 92;
@@ -88,11 +88,11 @@ internal sealed class DemonstrationPortrait(SKCanvas canvas, DemonstrationLook l
 
     private void DrawShoulders()
     {
-        Block(new(Middle - 172, 408, Middle + 172, Height + 90), 96, look.Coat);
-        Block(new(Middle - 40, FaceTop + 150, Middle + 40, 446), 30, Darker(look.Skin, 0.9f));
-        Shape(Shirt, (Middle - 46, 408), (Middle, 500), (Middle + 46, 408), (Middle + 74, 432), (Middle, 531), (Middle - 74, 432));
-        Shape(Darker(look.Coat, 0.82f), (Middle - 78, 418), (Middle - 98, 452), (Middle - 8, 531), (Middle - 2, 516));
-        Shape(Darker(look.Coat, 0.82f), (Middle + 78, 418), (Middle + 98, 452), (Middle + 8, 531), (Middle + 2, 516));
+        Block(new(Middle - 172, 396, Middle + 172, Height + 90), 96, look.Coat);
+        Block(new(Middle - 40, FaceTop + 150, Middle + 40, 436), 30, Darker(look.Skin, 0.9f));
+        Shape(Shirt, (Middle - 46, 394), (Middle, 488), (Middle + 46, 394), (Middle + 74, 420), (Middle, 531), (Middle - 74, 420));
+        Shape(Darker(look.Coat, 0.82f), (Middle - 78, 406), (Middle - 98, 440), (Middle - 8, 531), (Middle - 2, 516));
+        Shape(Darker(look.Coat, 0.82f), (Middle + 78, 406), (Middle + 98, 440), (Middle + 8, 531), (Middle + 2, 516));
     }
 
     private void DrawHead()
@@ -115,7 +115,7 @@ internal sealed class DemonstrationPortrait(SKCanvas canvas, DemonstrationLook l
         canvas.Save();
         var line = look.Style switch
         {
-            HairStyle.Receding => FaceTop + 26,
+            HairStyle.Receding => FaceTop + 14,
             HairStyle.Short => FaceTop + 46,
             HairStyle.Parted or HairStyle.Long or HairStyle.Bun or HairStyle.Curly => FaceTop + 54,
         };
@@ -128,7 +128,7 @@ internal sealed class DemonstrationPortrait(SKCanvas canvas, DemonstrationLook l
             Shape(look.Skin, (Middle - 18, FaceTop + 18), (Middle + 62, FaceTop + 58), (Middle - 58, FaceTop + 58));
         }
 
-        if (look.Style is HairStyle.Short or HairStyle.Parted)
+        if (look.Style is HairStyle.Short or HairStyle.Parted or HairStyle.Receding)
         {
             Block(new(Middle - 87, FaceTop + 40, Middle - 68, FaceTop + 96), 8, look.Hair);
             Block(new(Middle + 68, FaceTop + 40, Middle + 87, FaceTop + 96), 8, look.Hair);
