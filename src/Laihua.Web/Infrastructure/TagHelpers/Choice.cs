@@ -7,4 +7,5 @@ namespace Laihua.Web.Infrastructure.TagHelpers;
 /// <param name="Label">What is read.</param>
 /// <param name="Hint">Help about this choice.</param>
 /// <param name="Reveals">What is shown below it while it is chosen; without script it is always shown.</param>
-public sealed record Choice(string Value, string Label, string? Hint = null, IHtmlContent? Reveals = null);
+/// <param name="Group">In a select: the group below whose name it stands.</param>
+public sealed record Choice(string Value, string Label, string? Hint = null, IHtmlContent? Reveals = null, string? Group = null);

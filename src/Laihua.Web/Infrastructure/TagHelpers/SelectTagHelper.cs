@@ -1,4 +1,5 @@
 using Laihua.Web.Infrastructure.Languages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Laihua.Web.Infrastructure.TagHelpers;
@@ -26,9 +27,13 @@ public sealed class SelectTagHelper(PageFields fields, Texts texts) : ChoicesTag
             select.With(Markup.Element("option", null, Empty).WithValue(""));
         }
 
-        foreach (var choice in await ChoicesAsync(context, output))
+        foreach (var group in (await ChoicesAsync(context, output)).GroupBy(choice => choice.Group))
         {
-            select.With(Markup.Element("option", null, choice.Label).WithValue(choice.Value).Flag("selected", choice.Value == value));
+            TagBuilder[] options = [.. group.Select(choice => Markup.Element("option", null, choice.Label).WithValue(choice.Value).Flag("selected", choice.Value == value))];
+            foreach (var line in group.Key is { } name ? [Markup.Element("optgroup", null, [.. options]).Set("label", name)] : options)
+            {
+                select.With(line);
+            }
         }
 
         Register(FieldName, FieldId);
