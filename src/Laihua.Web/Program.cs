@@ -2,9 +2,10 @@ using Laihua.App;
 using Laihua.App.Data;
 using Laihua.Web.Infrastructure;
 using Laihua.Web.Infrastructure.Access;
+using Laihua.Web.Pages.Employer.Reading;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRegister(builder.Configuration).AddUseCases().AddAccess();
+builder.Services.AddRegister(builder.Configuration).AddUseCases().AddAccess().AddEmployerPages();
 builder.Services.AddLook(builder.Configuration);
 builder.Services.AddHostedService<JobLoop>();
 
