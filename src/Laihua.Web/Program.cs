@@ -2,10 +2,11 @@ using Laihua.App;
 using Laihua.App.Data;
 using Laihua.Web.Infrastructure;
 using Laihua.Web.Infrastructure.Access;
+using Laihua.Web.Pages.Employer.Reading;
 using Laihua.Web.Pages.Papers;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRegister(builder.Configuration).AddUseCases().AddAccess();
+builder.Services.AddRegister(builder.Configuration).AddUseCases().AddAccess().AddEmployerPages();
 builder.Services.AddLook(builder.Configuration).AddEndpointHeaders();
 builder.Services.AddHostedService<JobLoop>();
 

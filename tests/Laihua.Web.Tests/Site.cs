@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -10,8 +11,30 @@ namespace Laihua.Web.Tests;
 /// <summary>The site with the pages of the tests beside its own.</summary>
 public sealed partial class Site : WebApplicationFactory<Program>
 {
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.ConfigureTestServices(services =>
-        services.AddRazorPages().AddApplicationPart(typeof(Site).Assembly));
+    private readonly string folder = Directory.CreateTempSubdirectory("laihua-web-").FullName;
+
+    /// <summary>The demonstration office in a register of its own; a request may name the account that it is signed in as.</summary>
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Demonstration", "true");
+        builder.UseSetting("Database:Connection", $"Data Source={Path.Combine(folder, "laihua.db")}");
+        builder.UseSetting("Keys:Directory", Path.Combine(folder, "keys"));
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddRazorPages().AddApplicationPart(typeof(Site).Assembly);
+            services.AddAuthentication(TestSignIn.ByHeader)
+                .AddScheme<AuthenticationSchemeOptions, TestSignIn>(TestSignIn.SchemeName, _ => { })
+                .AddPolicyScheme(TestSignIn.ByHeader, null, TestSignIn.Choose);
+        });
+    }
+
+    /// <summary>A browser that follows nothing by itself, signed in as an account of the demonstration.</summary>
+    public HttpClient SignedIn(string email)
+    {
+        var browser = Browser();
+        browser.DefaultRequestHeaders.Add(TestSignIn.Header, email);
+        return browser;
+    }
 
     /// <summary>A browser that follows nothing by itself.</summary>
     public HttpClient Browser() => CreateClient(new() { AllowAutoRedirect = false });
@@ -25,6 +48,15 @@ public sealed partial class Site : WebApplicationFactory<Program>
         var pairs = fields.Append(("_form", token)).Select(field => KeyValuePair.Create(field.Item1, field.Item2));
         using var answer = await browser.PostAsync(to, new FormUrlEncodedContent(pairs), cancellation);
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync(cancellation));
+    }
+
+    /// <summary>Removes the register of this site.</summary>
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+        GC.SuppressFinalize(this);
     }
 
     [GeneratedRegex("name=\"_form\" type=\"hidden\" value=\"([^\"]+)\"")]

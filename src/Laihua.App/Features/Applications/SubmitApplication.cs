@@ -42,7 +42,7 @@ public sealed class SubmitApplication(LaihuaDb db, SubmissionFindings findings, 
         }
 
         var answers = row.AnswersOf();
-        var office = await OfficeOfAsync(row, answers, cancellation);
+        var office = await OfficeOf.FindAsync(db, row, answers, cancellation);
         var found = await findings.OfAsync(row, answers, office, cancellation);
         if (found.Count > 0)
         {
@@ -85,24 +85,5 @@ public sealed class SubmitApplication(LaihuaDb db, SubmissionFindings findings, 
 
         row.ReceivingAuthorityId = office.Id;
         row.DecidingAuthorityId = office.DecidedBy == office.Code ? office.Id : office.ParentId;
-    }
-
-    // The office of the place of work: the county's, else the city's, else the province's.
-    private async Task<Authority?> OfficeOfAsync(Application row, Answers answers, CancellationToken cancellation)
-    {
-        if (row.Kind == ApplicationKind.K2)
-        {
-            return null;
-        }
-
-        var place = answers["post.division"];
-        if (place.Length != 6)
-        {
-            return null;
-        }
-
-        string[] places = [place, place[..4] + "00", place[..2] + "0000"];
-        var offices = await db.Authorities.AsNoTracking().Where(a => places.Contains(a.Division)).ToListAsync(cancellation);
-        return offices.OrderBy(a => Array.IndexOf(places, a.Division)).ThenBy(a => a.Code, StringComparer.Ordinal).FirstOrDefault();
     }
 }

@@ -7,11 +7,15 @@ namespace Laihua.Web.Infrastructure.TagHelpers;
 [HtmlTargetElement("lh-checkbox", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class CheckboxTagHelper(PageFields fields, Texts texts) : FieldTagHelper(fields, texts)
 {
+    /// <summary>Whether it is ticked, where no property is given.</summary>
+    [HtmlAttributeName("ticked")]
+    public bool Ticked { get; set; }
+
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var error = Error;
-        var chosen = ValueAt(FieldName, For?.Model)?.Split(',')[0] == "true";
+        var chosen = ValueAt(FieldName, For is null ? Ticked : For.Model)?.Split(',')[0] == "true";
         var box = Markup.Void("input", "govuk-checkboxes__input")
             .Set("id", FieldId)
             .Set("name", FieldName)

@@ -15,11 +15,15 @@ public sealed class DateTagHelper(PageFields fields, Texts texts) : FieldTagHelp
     [HtmlAttributeName("birthday")]
     public bool Birthday { get; set; }
 
+    /// <summary>The value, where no property is given.</summary>
+    [HtmlAttributeName("value")]
+    public DateParts? Value { get; set; }
+
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         string[] parts = Language.Current == Language.Chinese ? ["Year", "Month", "Day"] : ["Day", "Month", "Year"];
-        var model = For?.Model as DateParts ?? DateParts.From(For?.Model as DateOnly?);
+        var model = Value ?? For?.Model as DateParts ?? DateParts.From(For?.Model as DateOnly?);
         var whole = Error;
         var error = whole ?? parts.Select(part => ErrorAt($"{FieldName}.{part}")).FirstOrDefault(text => text is not null);
 

@@ -50,6 +50,6 @@ public sealed class ErrorSummaryTagHelper(PageFields fields, Texts texts) : TagH
     }
 
     private TagBuilder Line((string Name, string Message) error) => fields.TargetOf(error.Name) is { } id
-        ? Markup.Element("li", null, Markup.Element("a", null, error.Message).Set("href", "#" + id))
+        ? Markup.Element("li", null, Markup.Element("a", null, error.Message).Set("href", id.StartsWith('/') ? id : "#" + id))
         : Markup.Element("li", null, error.Message);
 }

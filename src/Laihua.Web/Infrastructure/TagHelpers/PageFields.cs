@@ -18,7 +18,7 @@ public sealed class PageFields
     /// <summary>The names of the fields in the order of the page.</summary>
     public IReadOnlyList<string> InOrder => order;
 
-    /// <summary>A field stands on the page; an error at its name leads to the element with this id.</summary>
+    /// <summary>A field stands on the page, or on another one; an error at its name leads to the element with this id, or to this address.</summary>
     public void Add(string name, string id)
     {
         if (targets.TryAdd(name, id))

@@ -1,0 +1,11 @@
+using Laihua.Web.Infrastructure.Display;
+
+namespace Laihua.Web.Pages.Employer.Reading;
+
+/// <summary>What the employer's pages need.</summary>
+public static class EmployerPages
+{
+    /// <summary>Registers it.</summary>
+    public static IServiceCollection AddEmployerPages(this IServiceCollection services) =>
+        services.AddSingleton<AnswerText>().AddScoped<CaseReader>().AddScoped<CaseFindings>().AddScoped<CaseStory>().AddScoped<WhatToDo>();
+}

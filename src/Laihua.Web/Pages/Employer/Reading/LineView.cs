@@ -1,0 +1,40 @@
+using Laihua.Rules.Intake;
+using Laihua.Web.Infrastructure.TagHelpers;
+
+namespace Laihua.Web.Pages.Employer.Reading;
+
+/// <summary>One line of the checklist with what stands at it.</summary>
+/// <param name="Case">The case.</param>
+/// <param name="Line">The line.</param>
+/// <param name="Promising">Whether the boxes of a commitment stand open.</param>
+public sealed record LineView(CaseInHand Case, DocumentLine Line, bool Promising)
+{
+    public DocumentInHand? Given => Case.Documents.LastOrDefault(d => d.Line == Line.Id);
+
+    /// <summary>A commitment that no longer does, because category or ground changed.</summary>
+    public bool Void => Given is { FileId: null } && !Line.MayCommit;
+
+    /// <summary>The last part of the key of its status.</summary>
+    public string StatusKey => Void ? "void"
+        : Given is { FileId: not null } ? "uploaded"
+        : Given is not null ? "promised"
+        : Line.Required ? "missing"
+        : "optional";
+
+    public string Colour => StatusKey switch
+    {
+        "uploaded" => "green",
+        "promised" => "purple",
+        "void" => "red",
+        "missing" => "amber",
+        _ => "grey",
+    };
+
+    /// <summary>What the file chooser offers: the portrait is a JPEG alone.</summary>
+    public string Accept => Line.IsPortrait ? "image/jpeg" : "application/pdf,image/jpeg,image/png";
+
+    /// <summary>The boxes of the commitment: what was typed, else what is kept.</summary>
+    public DateParts PartsOf(HttpRequest request) => Promising && request.HasFormContentType
+        ? PostedAnswers.PartsOf(PostedAnswers.Date("promised." + Line.Id, request.Form))
+        : DateParts.From(Given?.PromisedBy);
+}
