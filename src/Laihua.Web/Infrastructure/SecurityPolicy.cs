@@ -40,6 +40,9 @@ public static class SecurityPolicy
     /// <summary>The name of the policy of PDF and pictures that people uploaded or that the system made.</summary>
     public const string Documents = "documents";
 
+    /// <summary>The name of the policy of the check of a card: shown by itself, known to nobody, found by no search.</summary>
+    public const string Checks = "checks";
+
     private const string Pictures = "pictures";
 
     /// <summary>Registers the policies that endpoints choose by name.</summary>
@@ -47,6 +50,7 @@ public static class SecurityPolicy
     {
         services.AddSecurityHeaderPolicies()
             .AddPolicy(Documents, Stored(sandbox: false))
+            .AddPolicy(Checks, Pages().AddReferrerPolicyNoReferrer().AddCustomHeader("X-Robots-Tag", "noindex, nofollow, noarchive"))
             .AddPolicy(Pictures, Stored(sandbox: true))
             .SetPolicySelector(context => IsDocument(context)
                 ? context.ConfiguredPolicies[IsPicture(context.HttpContext.Response) ? Pictures : Documents]
