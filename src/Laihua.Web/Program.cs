@@ -1,22 +1,30 @@
 using Laihua.App;
 using Laihua.App.Data;
+using Laihua.Web.Api;
 using Laihua.Web.Infrastructure;
 using Laihua.Web.Infrastructure.Access;
+using Laihua.Web.Infrastructure.Checks;
 using Laihua.Web.Pages.Employer.Reading;
 using Laihua.Web.Pages.Papers;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddRegister(builder.Configuration).AddUseCases().AddAccess().AddEmployerPages();
-builder.Services.AddLook(builder.Configuration).AddEndpointHeaders();
+builder.Services.AddLook(builder.Configuration).AddEndpointHeaders().AddCheckLimits().AddApi();
 builder.Services.AddHostedService<JobLoop>();
+
+// The server's own log of requests would keep the codes of cards, which stand in addresses.
+builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
 
 var app = builder.Build();
 await app.PrepareRegisterAsync();
 app.UseLook();
+app.UseApiProblems();
+app.UseRateLimiter();
 app.UseAuthentication();
 app.UseAuthorization();
 app.MapRazorPages();
 app.MapDocuments();
+app.MapApi().MapPublishedApi();
 await app.RunAsync();
 
 /// <summary>The web process; named so that tests can start it.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Laihua.App.Features.Points;
 using Laihua.Rules.Points;
 
 namespace Laihua.Cli.Commands;

@@ -40,6 +40,12 @@ public static class SecurityPolicy
     /// <summary>The name of the policy of PDF and pictures that people uploaded or that the system made.</summary>
     public const string Documents = "documents";
 
+    /// <summary>The name of the policy of the check of a card: shown by itself, known to nobody, found by no search.</summary>
+    public const string Checks = "checks";
+
+    /// <summary>The name of the policy of the page that shows the API: its script and style stand in the page.</summary>
+    public const string Reference = "reference";
+
     private const string Pictures = "pictures";
 
     /// <summary>Registers the policies that endpoints choose by name.</summary>
@@ -47,6 +53,8 @@ public static class SecurityPolicy
     {
         services.AddSecurityHeaderPolicies()
             .AddPolicy(Documents, Stored(sandbox: false))
+            .AddPolicy(Checks, Pages().AddReferrerPolicyNoReferrer().AddCustomHeader("X-Robots-Tag", "noindex, nofollow, noarchive"))
+            .AddPolicy(Reference, ApiReference())
             .AddPolicy(Pictures, Stored(sandbox: true))
             .SetPolicySelector(context => IsDocument(context)
                 ? context.ConfiguredPolicies[IsPicture(context.HttpContext.Response) ? Pictures : Documents]
@@ -78,4 +86,17 @@ public static class SecurityPolicy
             }
         })
         .RemoveServerHeader();
+
+    private static HeaderPolicyCollection ApiReference() => Pages().AddContentSecurityPolicy(builder =>
+    {
+        builder.AddDefaultSrc().None();
+        builder.AddScriptSrc().Self().UnsafeInline();
+        builder.AddStyleSrc().Self().UnsafeInline();
+        builder.AddImgSrc().Self().Data();
+        builder.AddFontSrc().Self().Data();
+        builder.AddConnectSrc().Self();
+        builder.AddFrameAncestors().None();
+        builder.AddBaseUri().None();
+        builder.AddFormAction().None();
+    });
 }

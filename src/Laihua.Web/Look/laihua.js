@@ -24,3 +24,9 @@ window.addEventListener('pageshow', () => {
     delete form.dataset.sent;
   }
 });
+
+// Buttons that print stand there only where they can.
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => window.print());
+}

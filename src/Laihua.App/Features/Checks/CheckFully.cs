@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Laihua.App.Data;
 using Laihua.App.Data.Permits;
+using Laihua.App.Data.Trail;
 using Laihua.Credentials;
 using Laihua.Rules;
 using Laihua.Rules.Access;
@@ -9,17 +11,21 @@ namespace Laihua.App.Features.Checks;
 
 /// <param name="Token">The token of the artefact.</param>
 /// <param name="Reason">Why the full record is read; kept in the log.</param>
-public sealed record CheckFullyCommand(string Token, string Reason);
+/// <param name="ShowPassport">Whether the end of the passport's number is asked for; kept in the log as well.</param>
+public sealed record CheckFullyCommand(string Token, string Reason, bool ShowPassport = false);
 
 /// <summary>The full record behind a code, for an officer with a reason.</summary>
 /// <param name="Artefact">The artefact.</param>
 /// <param name="Permit">The permit with person, employer and authority.</param>
 /// <param name="Verdict">The verdict of the live record.</param>
 /// <param name="Log">Who read it before, newest first.</param>
-public sealed record FullRecord(Artefact Artefact, Permit Permit, CheckVerdict Verdict, IReadOnlyList<CheckLogEntry> Log);
+/// <param name="Permits">Every permit and Letter of the person, newest first, with its papers.</param>
+/// <param name="PassportEnd">The last four characters of the passport's number; null unless asked for.</param>
+public sealed record FullRecord(
+    Artefact Artefact, Permit Permit, CheckVerdict Verdict, IReadOnlyList<CheckLogEntry> Log, IReadOnlyList<Permit> Permits, string? PassportEnd);
 
 /// <summary>One reading of the full record.</summary>
-public sealed record CheckLogEntry(DateTime At, string By, string Reason);
+public sealed record CheckLogEntry(DateTime At, string By, string Reason, bool ShowedPassport);
 
 /// <summary>Gives an officer the full record, and writes down who asked and why.</summary>
 public sealed class CheckFully(LaihuaDb db, TimeProvider clock, CheckArtefact check)
@@ -54,15 +60,24 @@ public sealed class CheckFully(LaihuaDb db, TimeProvider clock, CheckArtefact ch
         }
 
         var now = clock.UtcNow();
-        db.Audit.Add(Trail.Entry(actor, now, AuditEvents.CheckedFully, "artefact", artefact.Id.ToString(), new { Reason = reason }));
+        db.Audit.Add(Trail.Entry(actor, now, AuditEvents.CheckedFully, "artefact", artefact.Id.ToString(), new { Reason = reason, Passport = command.ShowPassport }));
         if (!await db.TrySaveAsync(cancellation))
         {
             return new Refusal.Stale("artefact", artefact.Id.ToString());
         }
 
         var answer = await check.HandleAsync(command.Token, cancellation);
-        return new FullRecord(artefact, artefact.Permit!, answer.Verdict, await LogAsync(artefact.Id, cancellation)); // Included above.
+        var permit = artefact.Permit!; // Included above.
+        return new FullRecord(
+            artefact, permit, answer.Verdict, await LogAsync(artefact.Id, cancellation), await PermitsAsync(permit.PersonId, cancellation),
+            command.ShowPassport ? permit.PassportNumber[^Math.Min(4, permit.PassportNumber.Length)..] : null);
     }
+
+    private Task<List<Permit>> PermitsAsync(Guid person, CancellationToken cancellation) =>
+        db.Permits.AsNoTracking().Where(p => p.PersonId == person)
+            .Include(p => p.Employer).Include(p => p.Artefacts)
+            .OrderByDescending(p => p.LetterUntil)
+            .ToListAsync(cancellation);
 
     private async Task<List<CheckLogEntry>> LogAsync(Guid artefact, CancellationToken cancellation)
     {
@@ -71,16 +86,18 @@ public sealed class CheckFully(LaihuaDb db, TimeProvider clock, CheckArtefact ch
             .Where(e => e.SubjectKind == "artefact" && e.Subject == subject && e.Name == AuditEvents.CheckedFully)
             .OrderByDescending(e => e.At).Take(LogLength)
             .ToListAsync(cancellation);
-        return [.. entries.Select(e => new CheckLogEntry(e.At, e.Actor, CheckReasons.Of(e.Payload)))];
+        return [.. entries.Select(e => CheckReasons.Of(e))];
     }
 }
 
-/// <summary>The reason inside a stored entry.</summary>
+/// <summary>What stands inside a stored entry.</summary>
 internal static class CheckReasons
 {
-    public static string Of(string payload)
+    public static CheckLogEntry Of(AuditEvent entry)
     {
-        using var json = System.Text.Json.JsonDocument.Parse(payload);
-        return json.RootElement.TryGetProperty("reason", out var reason) ? reason.GetString() ?? "" : "";
+        using var json = JsonDocument.Parse(entry.Payload);
+        var reason = json.RootElement.TryGetProperty("reason", out var text) ? text.GetString() ?? "" : "";
+        var passport = json.RootElement.TryGetProperty("passport", out var shown) && shown.ValueKind == JsonValueKind.True;
+        return new(entry.At, entry.Actor, reason, passport);
     }
 }

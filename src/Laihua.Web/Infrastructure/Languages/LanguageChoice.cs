@@ -8,6 +8,9 @@ public static class LanguageChoice
     /// <summary>Remembers the last language; a default only, the address always decides.</summary>
     public const string Cookie = "laihua-language";
 
+    /// <summary>The parameter by which an address without a language may name one (<c>/p/…?lang=en</c>).</summary>
+    public const string Parameter = "lang";
+
     /// <summary>By the cookie, else by what the browser asks for.</summary>
     public static Language For(HttpRequest request) =>
         Language.Named(request.Cookies[Cookie]) ?? ByBrowser(request);

@@ -21,7 +21,7 @@ public sealed class LanguageInAddress(RequestDelegate next)
         else if (WithoutLanguage.Any(start => context.Request.Path.StartsWithSegments(start, StringComparison.Ordinal)))
         {
             context.Response.Headers.AppendCommaSeparatedValues("Vary", "Accept-Language");
-            LanguageChoice.ByBrowser(context.Request).Speak();
+            (Language.Named(context.Request.Query[LanguageChoice.Parameter]) ?? LanguageChoice.ByBrowser(context.Request)).Speak();
             await next(context);
         }
         else

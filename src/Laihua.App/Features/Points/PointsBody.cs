@@ -1,7 +1,7 @@
 using Laihua.Rules;
 using Laihua.Rules.Points;
 
-namespace Laihua.Cli.Commands;
+namespace Laihua.App.Features.Points;
 
 /// <summary>A score as the published contract writes it.</summary>
 public sealed record PointsBody(

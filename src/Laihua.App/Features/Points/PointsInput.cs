@@ -2,7 +2,7 @@ using System.Text.Json;
 using Laihua.Rules;
 using Laihua.Rules.Points;
 
-namespace Laihua.Cli.Commands;
+namespace Laihua.App.Features.Points;
 
 /// <summary>Turns the JSON of a points request into scores or findings.</summary>
 /// <param name="table">The table asked for; null is the one in force on each day.</param>
@@ -40,15 +40,18 @@ public sealed class PointsInput(PointsTable? table, DateOnly today)
         try
         {
             using var document = JsonDocument.Parse(json);
-            return document.RootElement.ValueKind == JsonValueKind.Array
-                ? Many(document.RootElement)
-                : Score(document.RootElement).TryGet(out var account, out var refusal) ? PointsBody.From(account) : refusal;
+            return Whole(document.RootElement);
         }
         catch (JsonException)
         {
             return new List<Finding> { PointsFactsReader.NotJson };
         }
     }
+
+    /// <summary>One object, or an array of them.</summary>
+    public Result<object> Whole(JsonElement json) => json.ValueKind == JsonValueKind.Array
+        ? Many(json)
+        : Score(json).TryGet(out var account, out var refusal) ? PointsBody.From(account) : refusal;
 
     private Result<object> Many(JsonElement array)
     {
