@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Laihua.App.Data;
 
-/// <summary>What the database itself refuses and a model cannot say: audit entries and decisions are appended, never changed or removed; a passport has one open case.</summary>
+/// <summary>What the database itself refuses and a model cannot say: audit entries and decisions are appended, never changed or removed; a passport has one open case and a Letter one report of the entry.</summary>
 internal static class Guards
 {
     private static readonly string[] AppendOnly = ["audit", "decisions"];
@@ -15,8 +15,14 @@ internal static class Guards
         where kind = 'K1' and passport_key <> '' and state in ('PreReview', 'AwaitingWindow', 'InReview', 'AwaitingDecision')
         """;
 
+    // Two handlers report one entry at one moment: the second finds the case of the first.
+    private const string OneEntryReport = """
+        create unique index if not exists ux_applications_one_entry_report_per_letter on applications (permit_id)
+        where kind = 'K2' and state not in ('Withdrawn', 'Lapsed', 'NotAccepted', 'Refused')
+        """;
+
     public static IEnumerable<string> For(DatabaseFacade database) =>
-        [.. database.IsSqlite() ? AppendOnly.SelectMany(Sqlite) : AppendOnly.SelectMany(Postgres), OneOpenCase];
+        [.. database.IsSqlite() ? AppendOnly.SelectMany(Sqlite) : AppendOnly.SelectMany(Postgres), OneOpenCase, OneEntryReport];
 
     /// <summary>The names under which the database knows them.</summary>
     public static IEnumerable<string> NamesFor(DatabaseFacade database) => database.IsSqlite()
@@ -48,6 +54,10 @@ internal static class Guards
         yield return $"""
             create or replace trigger {table}_append_only before update or delete on {table}
             for each row execute function laihua_append_only()
+            """;
+        yield return $"""
+            create or replace trigger {table}_never_emptied before truncate on {table}
+            for each statement execute function laihua_append_only()
             """;
     }
 }

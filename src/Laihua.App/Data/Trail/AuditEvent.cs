@@ -6,7 +6,8 @@ namespace Laihua.App.Data.Trail;
 /// <summary>What happened: appended in the same save as the change, never updated.</summary>
 public sealed class AuditEvent
 {
-    public Guid Id { get; init; } = Guid.CreateVersion7();
+    /// <summary>Sorts entries of one instant in the order in which they were made.</summary>
+    public Guid Id { get; init; } = EntryId.Next();
 
     public required DateTime At { get; init; }
 

@@ -9,6 +9,9 @@ namespace Laihua.App.Tests.Features.Applications;
 
 public sealed class WithdrawAndLapseTests
 {
+    public static TheoryData<Provider, CaseState> LeftLying => new(
+        Enum.GetValues<Provider>().SelectMany(provider => ((CaseState[])[CaseState.Draft, CaseState.Returned, CaseState.AwaitingWindow]).Select(state => (provider, state))));
+
     [Theory]
     [MemberData(nameof(Store.All), MemberType = typeof(Store))]
     public async Task Withdraw_BeforeTheDecision_EndsTheCase(Provider provider)
@@ -27,29 +30,23 @@ public sealed class WithdrawAndLapseTests
     }
 
     [Theory]
-    [MemberData(nameof(Store.All), MemberType = typeof(Store))]
-    public async Task Lapse_OnTheLastDayAndOnTheNext_EndsWhatTheEmployerLeftLying(Provider provider)
+    [MemberData(nameof(LeftLying))]
+    public async Task Lapse_OnTheLastDayAndOnTheNext_EndsWhatTheEmployerLeftLying(Provider provider, CaseState state)
     {
         await using var office = await TestOffice.OpenAsync(provider);
-        var draft = await office.ACaseAsync(CaseState.Draft);
-        var returned = await office.ACaseAsync(CaseState.Returned);
-        var window = await office.ACaseAsync(CaseState.AwaitingWindow);
+        var row = await office.ACaseAsync(state);
         var review = await office.ACaseAsync(CaseState.InReview);
 
-        foreach (var row in (Laihua.App.Data.Cases.Application[])[returned, window, draft])
-        {
-            office.Clock.SetUtcNow(new(row.DueOn!.Value, new(15, 59), TimeSpan.Zero));
-            await LapseAsync(office);
-            Assert.Equal(row.State, (await office.CaseAsync(row.Number)).State);
+        office.Clock.SetUtcNow(new(row.DueOn!.Value, new(15, 59), TimeSpan.Zero));
+        await LapseAsync(office);
+        var lastDay = await office.CaseAsync(row.Number);
+        office.Clock.Advance(TimeSpan.FromMinutes(1));
+        await LapseAsync(office);
 
-            office.Clock.Advance(TimeSpan.FromMinutes(1));
-            await LapseAsync(office);
-            var after = await office.CaseAsync(row.Number);
-            Assert.Equal((CaseState.Lapsed, office.Now), (after.State, after.EndedAt!.Value));
-            var entry = (await office.TrailAsync(row.Number))[^1];
-            Assert.Equal(("case.lapsed", null, "Laihua"), (entry.Name, entry.ActorId, entry.Actor));
-        }
-
+        var after = await office.CaseAsync(row.Number);
+        Assert.Equal((state, CaseState.Lapsed, office.Now), (lastDay.State, after.State, after.EndedAt!.Value));
+        var entry = (await office.TrailAsync(row.Number))[^1];
+        Assert.Equal(("case.lapsed", null, "Laihua"), (entry.Name, entry.ActorId, entry.Actor));
         Assert.Equal(CaseState.InReview, (await office.CaseAsync(review.Number)).State);
     }
 
