@@ -1,0 +1,74 @@
+using Laihua.Journeys.Stage;
+using Microsoft.Playwright;
+using Xunit.Sdk;
+using Xunit.v3;
+
+[assembly: AssemblyFixture(typeof(Chromium))]
+[assembly: Parallelization(Mode = ParallelMode.None)]
+
+namespace Laihua.Journeys.Stage;
+
+/// <summary>The one browser of all journeys: the chromium of this machine, never one that a package would fetch.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private const string Installed = "/usr/bin/chromium";
+
+    private static readonly string[] Flags =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--no-proxy-server", "--lang=en",
+    ];
+
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>Starts it.</summary>
+    public async ValueTask InitializeAsync()
+    {
+        var program = Environment.GetEnvironmentVariable("LAIHUA_CHROMIUM") ?? Installed;
+        Assert.True(File.Exists(program), $"There is no {program}: apt-get install chromium, or name another one in LAIHUA_CHROMIUM.");
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = Flags });
+    }
+
+    /// <summary>Somebody with a browser of their own: nothing is remembered from others.</summary>
+    public async Task<Visitor> VisitAsync(RunningSite site, VisitorKind kind = VisitorKind.Desk)
+    {
+        var phone = kind == VisitorKind.Phone;
+        var context = await browser!.NewContextAsync(new() // Started before the first test.
+        {
+            BaseURL = site.Address,
+            Locale = "en-GB",
+            TimezoneId = "Asia/Shanghai",
+            JavaScriptEnabled = kind != VisitorKind.NoScript,
+            ViewportSize = phone ? new() { Width = 320, Height = 640 } : new() { Width = 1280, Height = 900 },
+            IsMobile = phone,
+            HasTouch = phone,
+        });
+        return new(context, await context.NewPageAsync());
+    }
+
+    /// <summary>Closes it.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+    }
+}
+
+/// <summary>With what somebody comes.</summary>
+public enum VisitorKind
+{
+    /// <summary>A screen of 1280 × 900.</summary>
+    Desk,
+
+    /// <summary>A telephone, 320 pixels wide: the width at which WCAG 2.2 (1.4.10) asks for no scrolling in two directions.</summary>
+    Phone,
+
+    /// <summary>A screen and a browser that runs no script.</summary>
+    NoScript,
+}

@@ -1,0 +1,24 @@
+using Microsoft.Playwright;
+
+namespace Laihua.Journeys.Stage;
+
+/// <summary>The pictures of the README: taken on the way when <c>LAIHUA_PICTURES=1</c> (<c>make screenshots</c>).</summary>
+internal static class Pictures
+{
+    private static readonly bool Taken = Environment.GetEnvironmentVariable("LAIHUA_PICTURES") == "1";
+
+    /// <summary>Keeps the page as <c>docs/pictures/NAME.png</c>: what the window shows, or all of it.</summary>
+    public static async Task PictureAsync(this Visitor visitor, string name, bool whole = false)
+    {
+        if (Taken)
+        {
+            Directory.CreateDirectory(SourceFolders.Pictures);
+            await visitor.Page.ScreenshotAsync(new()
+            {
+                Path = Path.Combine(SourceFolders.Pictures, name + ".png"),
+                FullPage = whole,
+                Animations = ScreenshotAnimations.Disabled,
+            });
+        }
+    }
+}

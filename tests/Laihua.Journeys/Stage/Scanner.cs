@@ -1,0 +1,62 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace Laihua.Journeys.Stage;
+
+/// <summary>A stranger's scanner: reads the codes in a picture or in a PDF, knowing nothing of us.</summary>
+internal static class Scanner
+{
+    /// <summary>The texts of every code on the pages of a PDF.</summary>
+    public static async Task<IReadOnlyList<string>> ReadPdfAsync(byte[] pdf, int dpi = 300)
+    {
+        var folder = Directory.CreateTempSubdirectory("laihua-scan-").FullName;
+        try
+        {
+            var file = Path.Combine(folder, "paper.pdf");
+            await File.WriteAllBytesAsync(file, pdf);
+            await RunAsync("pdftoppm", "poppler-utils", "-r", $"{dpi}", "-png", file, Path.Combine(folder, "page"));
+            return await ReadAsync(Directory.GetFiles(folder, "page*.png"));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>The texts of every code in a picture.</summary>
+    public static async Task<IReadOnlyList<string>> ReadPictureAsync(byte[] picture)
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"laihua-scan-{Guid.NewGuid():N}.png");
+        await File.WriteAllBytesAsync(file, picture);
+        try
+        {
+            return await ReadAsync([file]);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    private static async Task<IReadOnlyList<string>> ReadAsync(string[] pictures)
+    {
+        var output = await RunAsync("zbarimg", "zbar-tools", ["-q", "--raw", "--nodbus", "-Sdisable", "-Sqrcode.enable", .. pictures]);
+        return output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    private static async Task<string> RunAsync(string program, string package, params string[] arguments)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!; // Null only with the shell, which is not used.
+            var output = await process.StandardOutput.ReadToEndAsync();
+            await process.WaitForExitAsync();
+            return output;
+        }
+        catch (Win32Exception)
+        {
+            Assert.Fail($"{program} is missing: apt-get install {package}");
+            throw;
+        }
+    }
+}
