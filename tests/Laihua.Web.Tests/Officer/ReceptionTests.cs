@@ -33,7 +33,7 @@ public sealed class ReceptionTests
 
         var preview = await site.PostAsync(address, Staff.Receiver, ("Step", "preview"),
             ("Items[0].Field", "documents.passport"), ("Items[0].Sentence", "illegible"), ("Items[0].Text", ""),
-            ("Items[2].Field", "post.annualSalaryCny"), ("Items[2].Text", "The contract says less."));
+            ("Items[1].Field", ""), ("Items[1].Text", ""), ("Items[2].Field", "post.annualSalaryCny"), ("Items[2].Text", "The contract says less."));
         var answer = await site.PostAsync(address, Staff.Receiver, ("Step", "send"),
             ("Items[0].Field", "documents.passport"), ("Items[0].Text", "Scan the whole page."),
             ("Items[1].Field", "post.annualSalaryCny"), ("Items[1].Text", "The contract says less."));
@@ -42,6 +42,7 @@ public sealed class ReceptionTests
         Assert.NotNull(preview.TextOf("preview"));
         Assert.Contains("The scan cannot be read.", preview.Text);
         Assert.Contains("扫描件不清晰", preview.Text);
+        Assert.Contains("The contract says less.", preview.Text);
         Assert.Equal(HttpStatusCode.Redirect, answer.Status);
         var stored = await site.Office.CaseAsync(row.Number);
         Assert.Equal(CaseState.Returned, stored.State);
@@ -57,7 +58,7 @@ public sealed class ReceptionTests
         var row = await site.Office.ACaseAsync(CaseState.PreReview);
 
         var answer = await site.PostAsync($"/officer/cases/{row.Number}/return", Staff.Receiver,
-            ("Step", step), ("Items[1].Field", "documents.passport"), ("Items[1].Text", ""));
+            ("Step", step), ("Items[0].Field", ""), ("Items[0].Text", ""), ("Items[1].Field", "documents.passport"), ("Items[1].Text", ""));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
         Assert.Contains("href=\"#Items_0__Text\"", answer.Html);

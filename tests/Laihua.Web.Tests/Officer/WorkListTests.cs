@@ -16,7 +16,7 @@ public sealed partial class WorkListTests
         var today = site.Office.Today;
         var later = await CaseDueAsync(site, 'B', today.AddDays(20));
         var laterGreen = await CaseDueAsync(site, 'A', today.AddDays(25));
-        var overdue = await CaseDueAsync(site, 'B', today.AddDays(-3));
+        var overdue = await CaseDueAsync(site, 'B', today.AddDays(-1));
         var nextDay = await CaseDueAsync(site, 'B', today.AddDays(1));
 
         var page = await site.GetAsync("/officer/reception", Staff.Receiver);
