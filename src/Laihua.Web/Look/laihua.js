@@ -1,4 +1,5 @@
 // Progressive enhancement only: every page works without this file.
+import './keep.js';
 import {
   createAll, Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, Radios, SkipLink,
 } from './govuk-frontend.min.js';

@@ -78,7 +78,7 @@ public sealed partial class TextTests
     [InlineData("<p>@Show.Date(Model.Case.On)</p>@* a remark *@<lh-input label=\"@T[\"a.b\"]\" />")]
     public void BareText_InAViewWithoutAny_FindsNothing(string view) => Assert.Empty(BareText.In(view));
 
-    private static List<string> UsedKeys(string code) => [.. Used().Matches(code).Select(match => match.Groups[1].Value).Distinct()];
+    private static List<string> UsedKeys(string code) => [.. Used().Matches(code).Select(match => match.Groups[1].Success ? match.Groups[1].Value : match.Groups[2].Value).Distinct()];
 
     private static IEnumerable<string> Holes(string text) => Hole().Matches(text).Select(match => match.Value).Distinct().Order();
 

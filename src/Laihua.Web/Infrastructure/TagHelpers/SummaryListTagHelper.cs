@@ -40,10 +40,10 @@ public sealed class RowTagHelper(Texts texts) : TagHelper
     {
         var inside = await output.GetChildContentAsync();
         object value = inside.IsEmptyOrWhiteSpace ? Markup.Element("span", "laihua-quiet", texts["show.not-provided"]) : inside;
-        var row = Markup.Element("div", "govuk-summary-list__row" + (ChangeHref is null ? " govuk-summary-list__row--no-actions" : ""),
+        var row = Markup.Element("div", "govuk-summary-list__row" + (string.IsNullOrEmpty(ChangeHref) ? " govuk-summary-list__row--no-actions" : ""),
             Markup.Element("dt", "govuk-summary-list__key", Key),
             Markup.Element("dd", "govuk-summary-list__value", value));
-        if (ChangeHref is not null)
+        if (!string.IsNullOrEmpty(ChangeHref))
         {
             var link = Markup.Element("a", "govuk-link", ChangeText ?? texts["summary.change"].ToString(), Markup.Unseen(texts["summary.of", Key]));
             row.With(Markup.Element("dd", "govuk-summary-list__actions", link.Set("href", ChangeHref)));

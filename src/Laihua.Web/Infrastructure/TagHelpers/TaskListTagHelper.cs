@@ -39,14 +39,14 @@ public sealed class TaskTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var id = $"task-{context.UniqueId}";
-        var described = $"{id}-status" + (Hint is null ? "" : $" {id}-hint");
+        var described = $"{id}-status" + (string.IsNullOrEmpty(Hint) ? "" : $" {id}-hint");
         object title = Href is null
             ? Markup.Element("div", null, Title)
             : Markup.Element("a", "govuk-link govuk-task-list__link", Title).Set("href", Href).Set("aria-describedby", described);
-        var status = Colour is null ? Markup.Element("span", null, Status) : TagTagHelper.Tag(Colour, Status);
+        var status = string.IsNullOrEmpty(Colour) ? Markup.Element("span", null, Status) : TagTagHelper.Tag(Colour, Status);
         output.Become(Markup.Element("li", "govuk-task-list__item" + (Href is null ? "" : " govuk-task-list__item--with-link"),
             Markup.Element("div", "govuk-task-list__name-and-hint", title,
-                Hint is null ? null : Markup.Element("div", "govuk-task-list__hint", Hint).Set("id", $"{id}-hint")),
+                string.IsNullOrEmpty(Hint) ? null : Markup.Element("div", "govuk-task-list__hint", Hint).Set("id", $"{id}-hint")),
             Markup.Element("div", "govuk-task-list__status" + (Href is null ? " govuk-task-list__status--cannot-start-yet" : ""), status)
                 .Set("id", $"{id}-status")).Taking(output));
     }

@@ -32,7 +32,14 @@ public sealed class CaseReader(LaihuaDb db, CurrentActor current, TimeProvider c
         db.CaseDocuments.AsNoTracking().Where(d => d.ApplicationId == id && d.ReplacedAt == null)
             .OrderBy(d => d.AddedAt)
             .Select(d => new DocumentInHand(
-                d.Line, d.FileId, d.File!.Name, d.File.ContentType, d.File.Content.Length, d.PromisedBy, d.AddedAt, d.OriginalSeenAt)) // Null becomes null in SQL.
+                d.Line,
+                d.FileId,
+                d.File == null ? null : d.File.Name,
+                d.File == null ? null : d.File.ContentType,
+                d.File == null ? 0 : d.File.Content.Length,
+                d.PromisedBy,
+                d.AddedAt,
+                d.OriginalSeenAt))
             .ToListAsync(cancellation);
 
     private async Task<List<PointToCorrect>> PointsAsync(Application row, List<DocumentInHand> documents, CancellationToken cancellation)

@@ -14,6 +14,15 @@ public static class Turns
         _ => "office",
     };
 
+    /// <summary>The last part of the key of the words before the last day.</summary>
+    public static string DeadlineKeyOf(CaseState state) => state switch
+    {
+        CaseState.Draft => "draft",
+        CaseState.Returned => "returned",
+        CaseState.AwaitingWindow => "visit",
+        _ => "office",
+    };
+
     /// <summary>The colour of a state's tag.</summary>
     public static string ColourOf(CaseState state) => state switch
     {

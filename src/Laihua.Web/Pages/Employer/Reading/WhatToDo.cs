@@ -45,7 +45,7 @@ public sealed class WhatToDo(LaihuaDb db)
         var letters = await LettersAsync(actor, cancellation);
         return
         [
-            .. cases.Select(c => new ToDo(KeyOf(c.State), c.Number, c.Kind, c.PersonName, c.DueOn, c.Points))
+            .. cases.Select(c => new ToDo(Turns.DeadlineKeyOf(c.State), c.Number, c.Kind, c.PersonName, c.DueOn, c.Points))
                 .Concat(letters)
                 .OrderBy(t => t.By).ThenBy(t => t.Number, StringComparer.Ordinal),
         ];
@@ -73,11 +73,4 @@ public sealed class WhatToDo(LaihuaDb db)
             .Join(db.Applications, p => p.LetterCaseId, c => c.Id, (p, c) => new ToDo("entry", c.Number, c.Kind, c.PersonName, p.LetterUntil, 0))
             .ToListAsync(cancellation);
     }
-
-    private static string KeyOf(CaseState state) => state switch
-    {
-        CaseState.Returned => "returned",
-        CaseState.AwaitingWindow => "visit",
-        _ => "draft",
-    };
 }
