@@ -28,6 +28,6 @@ public static class UseCases
             .AddScoped<RecommendDecision>().AddScoped<SendBackToExaminer>().AddScoped<DecideCase>()
             .AddScoped<IssueLetter>().AddScoped<ExpireOverdue>().AddScoped<PrintCard>().AddScoped<HandOverCard>()
             .AddScoped<CheckArtefact>().AddScoped<CheckFully>()
-            .AddScoped<RecordSignIn>().AddScoped<CasePapers>().AddScoped<StoredPapers>();
+            .AddScoped<RecordSignIn>().AddScoped<OwnAccount>().AddScoped<CasePapers>().AddScoped<StoredPapers>();
     }
 }
