@@ -21,6 +21,7 @@ await app.PrepareRegisterAsync();
 app.UseForwardedHeaders();
 app.UseLook();
 app.UseApiProblems();
+app.UseNotFound();
 app.UseRateLimiter();
 app.UseAuthentication();
 app.UseAuthorization();
