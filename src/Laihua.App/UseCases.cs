@@ -30,7 +30,7 @@ public static class UseCases
         services.AddScoped<CodeSigning>().AddScoped<PaperVault>().AddScoped<GrantedPermits>().AddScoped<SubmissionFindings>();
 
         // Doing, by area.
-        services.AddScoped<RecordSignIn>();
+        services.AddScoped<RecordSignIn>().AddScoped<OwnAccount>();
         services.AddScoped<StartApplication>().AddScoped<StartEntryReport>().AddScoped<SaveAnswers>().AddScoped<AttachDocument>();
         services.AddScoped<PromiseDocument>().AddScoped<SubmitApplication>().AddScoped<WithdrawApplication>().AddScoped<LapseOverdue>();
         services.AddScoped<PassPreReview>().AddScoped<ReturnForCorrection>().AddScoped<AcceptAtWindow>().AddScoped<DeclineApplication>();

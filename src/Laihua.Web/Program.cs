@@ -4,12 +4,14 @@ using Laihua.Web.Api;
 using Laihua.Web.Infrastructure;
 using Laihua.Web.Infrastructure.Access;
 using Laihua.Web.Infrastructure.Checks;
+using Laihua.Web.Infrastructure.Serving;
 using Laihua.Web.Pages.Employer.Reading;
 using Laihua.Web.Pages.Papers;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddRegister(builder.Configuration).AddUseCases().AddAccess().AddEmployerPages();
 builder.Services.AddLook(builder.Configuration).AddEndpointHeaders().AddCheckLimits().AddApi();
+builder.Services.AddServing(builder.Configuration);
 builder.Services.AddHostedService<JobLoop>();
 
 // The server's own log of requests would keep the codes of cards, which stand in addresses.
@@ -17,13 +19,16 @@ builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.W
 
 var app = builder.Build();
 await app.PrepareRegisterAsync();
+app.UseForwardedHeaders();
 app.UseLook();
 app.UseApiProblems();
+app.UseNotFound();
 app.UseRateLimiter();
 app.UseAuthentication();
 app.UseAuthorization();
 app.MapRazorPages();
 app.MapDocuments();
+app.MapHealth();
 app.MapApi().MapPublishedApi();
 await app.RunAsync();
 

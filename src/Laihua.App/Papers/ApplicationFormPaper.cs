@@ -6,11 +6,13 @@ namespace Laihua.App.Papers;
 /// <summary>One answer of the form.</summary>
 /// <param name="Label">The question.</param>
 /// <param name="Answer">The answer in words.</param>
-/// <param name="Field">The id of the question, which a finding would name.</param>
-public sealed record FormAnswer(Words Label, Words Answer, string Field);
+public sealed record FormAnswer(Words Label, Words Answer);
 
 /// <summary>The answers of one topic.</summary>
-public sealed record FormSection(Words Title, IReadOnlyList<FormAnswer> Answers);
+/// <param name="Title">What the task list calls it.</param>
+/// <param name="Field">The id of the topic, which a finding would name.</param>
+/// <param name="Answers">Every question with its answer.</param>
+public sealed record FormSection(Words Title, string Field, IReadOnlyList<FormAnswer> Answers);
 
 /// <summary>What stands on an application form.</summary>
 /// <param name="Head">The employer, who gives this paper, and the number of the case.</param>
@@ -25,6 +27,9 @@ public static class ApplicationFormPaper
     // Ideographic spaces keep three empty lines open: the height of a signature.
     private static readonly Words Room = new("", "　\n　\n　");
 
+    // Questions are longer than the labels of other papers: a table lets them run over several lines.
+    private static readonly PaperColumn[] Columns = [new(new("Question", "项目"), 0.42f), new(new("Answer", "填写内容"), 0.58f)];
+
     /// <summary>The form as PDF, or everything that stands against printing it.</summary>
     public static Result<byte[]> Draw(ApplicationFormFacts facts)
     {
@@ -36,7 +41,7 @@ public static class ApplicationFormPaper
         foreach (var section in facts.Sections.Where(section => section.Answers.Count > 0))
         {
             layout.Heading(section.Title);
-            layout.Rows(section.Answers.Select(answer => new PaperRow(answer.Label, answer.Answer, answer.Field)));
+            layout.Table(Columns, section.Answers.Select(answer => (IReadOnlyList<Words>)[answer.Label, answer.Answer]), section.Field);
         }
 
         layout.Heading(new("Declaration", "声明"));

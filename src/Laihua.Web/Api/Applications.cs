@@ -29,9 +29,7 @@ public static class Applications
             .Permit(Permission.Apply).WithName("listApplications").WithSummary("Your employer's applications.");
         group.MapPost("", StartAsync).Permit(Permission.Apply).WithName("startApplication")
             .WithSummary("Start an application for a Notification Letter (K1).").Produces<StartedBody>(201).Refuses(404, 409);
-        group.MapGet("/{number}", async (string number, CaseReading read, CurrentActor current, CancellationToken cancellation) =>
-                await current.GetAsync() is var actor ? await read.OneAsync(read.Cases.OwnedBy(actor), number, actor, cancellation) : null)
-            .Permit(Permission.Apply).WithName("getApplication").WithSummary("One application.").Produces<CaseBody>().Refuses(404);
+        group.MapGet("/{number}", OneAsync).Permit(Permission.Apply).WithName("getApplication").WithSummary("One application.").Produces<CaseBody>().Refuses(404);
         group.MapPut("/{number}/answers/{topic}", AnswerAsync).Permit(Permission.Apply).WithName("putAnswers")
             .WithSummary("Keep the answers of one topic; drafts keep also what cannot be read yet.").Produces<AnswersSaved>().Refuses(400, 404, 409, 422);
         group.MapPut("/{number}/promises/{line}", PromiseAsync).Permit(Permission.Apply).WithName("promiseDocument")
@@ -43,6 +41,12 @@ public static class Applications
         group.MapPost("/{number}/entry-report", ReportAsync).Permit(Permission.Apply).WithName("startEntryReport")
             .WithSummary("Start the permit after entry (K2) for a granted Letter.").Produces<StartedBody>(201).Refuses(404, 409);
         group.MapDocuments();
+    }
+
+    private static async Task<IResult> OneAsync(string number, CaseReading read, CurrentActor current, CancellationToken cancellation)
+    {
+        var actor = await current.GetAsync();
+        return await read.OneAsync(read.Cases.OwnedBy(actor), number, actor, cancellation);
     }
 
     private static async Task<IResult> StartAsync(StartApplication use, CurrentActor current, CancellationToken cancellation) =>

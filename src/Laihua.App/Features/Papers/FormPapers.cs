@@ -19,10 +19,10 @@ internal static class FormPapers
 
     private static FormSection Section(Topic topic, Answers answers) => new(
         topic.Title,
+        topic.Id,
         [.. topic.Asked(answers.Rows(topic.Id)).Select(asked => new FormAnswer(
             asked.Row is { } row ? Numbered(topic, row, asked.Question.Label) : asked.Question.Label,
-            AnswerWords.Of(asked.Question, answers[asked.Id]),
-            asked.Id))]);
+            AnswerWords.Of(asked.Question, answers[asked.Id])))]);
 
     private static Words Numbered(Topic topic, int row, Words label)
     {
