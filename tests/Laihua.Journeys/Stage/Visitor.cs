@@ -46,6 +46,13 @@ public sealed class Visitor(IBrowserContext context, IPage page) : IAsyncDisposa
         Assert.True(excess <= 0, $"{page.Url} is {excess} pixels wider than its window.");
     }
 
+    /// <summary>An empty page in a browser window of its own, where nothing of the site is known.</summary>
+    public async Task<Visitor> ElsewhereAsync()
+    {
+        var other = await context.Browser!.NewContextAsync(); // The context was made by a browser.
+        return new(other, await other.NewPageAsync());
+    }
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => context.DisposeAsync();
 }
