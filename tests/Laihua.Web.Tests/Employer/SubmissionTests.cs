@@ -123,6 +123,26 @@ public sealed class SubmissionTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Case_OfCategoryB_AfterPreReview_NamesTheWindowAndTheOriginals()
+    {
+        var handler = new Handler(site);
+        var number = await handler.StartAsync();
+        await Filled.AnswersAndDocumentsAsync(handler, number, "WINDOW01");
+        await handler.PostAsync(number, "/post", "?handler=Later", ("post.annualSalaryCny", "55000"), ("post.monthsPerYear", "3"));
+        await handler.PostAsync(number, "/check");
+        await PassAsync(handler, number);
+
+        var page = await handler.GetAsync(number, "");
+        var home = await handler.GetAsync("/employer");
+
+        Assert.Equal((CaseState.AwaitingWindow, "B"), ((await handler.StoredAsync(number)).State, (await handler.StoredAsync(number)).Category));
+        Assert.Contains("windows 12 to 14", page.TextOf("visit"), StringComparison.Ordinal);
+        Assert.Contains("Data page of the passport", page.TextOf("visit"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Portrait", page.TextOf("visit"), StringComparison.Ordinal);
+        Assert.Contains($"{number}\">Bring the originals to the window", home.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Case_InReview_TellsTheStateAndNeverTheRecommendation()
     {
         var handler = new Handler(site);
