@@ -59,7 +59,8 @@ public sealed record EndpointSheet(string Method, string Pattern, IReadOnlyList<
                 // What a page says of itself is known when it is compiled, not when it is mapped.
                 var compiled = await loader.LoadAsync(page, EndpointMetadataCollection.Empty);
                 var methods = compiled.HandlerMethods.Select(h => h.HttpMethod).Append("GET").Distinct(StringComparer.OrdinalIgnoreCase);
-                sheets.AddRange(methods.Select(method => Of(endpoint.RoutePattern.RawText, method.ToUpperInvariant(), compiled.Endpoint!.Metadata))); // A loaded page has its endpoint.
+                var metadata = new EndpointMetadataCollection(compiled.EndpointMetadata ?? []);
+                sheets.AddRange(methods.Select(method => Of(endpoint.RoutePattern.RawText, method.ToUpperInvariant(), metadata)));
             }
             else
             {
