@@ -32,13 +32,13 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>Somebody with a browser of their own: nothing is remembered from others.</summary>
-    public async Task<Visitor> VisitAsync(RunningSite site, VisitorKind kind = VisitorKind.Desk)
+    public async Task<Visitor> VisitAsync(RunningSite site, VisitorKind kind = VisitorKind.Desk, string locale = "en-GB")
     {
         var phone = kind == VisitorKind.Phone;
         var context = await browser!.NewContextAsync(new() // Started before the first test.
         {
             BaseURL = site.Address,
-            Locale = "en-GB",
+            Locale = locale,
             TimezoneId = "Asia/Shanghai",
             JavaScriptEnabled = kind != VisitorKind.NoScript,
             ViewportSize = phone ? new() { Width = 320, Height = 640 } : new() { Width = 1280, Height = 900 },

@@ -8,6 +8,12 @@ public sealed class Visitor(IBrowserContext context, IPage page) : IAsyncDisposa
     /// <summary>The page that they see.</summary>
     public IPage Page => page;
 
+    /// <summary>The language in which they read, by the first part of each address.</summary>
+    public string Language { get; private set; } = "en";
+
+    /// <summary>Opens an address of the site in their language: <c>/employer</c>.</summary>
+    public Task OpenOwnAsync(string address, int status = 200) => OpenAsync($"/{Language}{address}", status);
+
     /// <summary>Opens an address of the site, which must answer with the status: <c>/en/accessibility</c>.</summary>
     public async Task OpenAsync(string address, int status = 200)
     {
@@ -27,6 +33,7 @@ public sealed class Visitor(IBrowserContext context, IPage page) : IAsyncDisposa
     /// <summary>Signs in with the button of one of the invented people.</summary>
     public async Task SignInAsync(string email, string language = "en")
     {
+        Language = language;
         await OpenAsync($"/{language}/sign-in");
         await page.Locator($"button[name=person][value='{email}']").ClickAsync();
         await page.Locator("form[action$='/sign-out']").WaitForAsync();
