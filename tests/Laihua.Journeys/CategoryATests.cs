@@ -29,7 +29,8 @@ public sealed class CategoryATests(Chromium chromium, NewOffice office) : IClass
         await examiner.RecommendAsync(letter, Findings);
         await approver.GrantAsync(letter);
         var paper = await handler.PaperAsync(letter, "letter");
-        await IsAnsweredAsync(Assert.Single(await Scanner.ReadPdfAsync(paper)), CheckVerdict.LetterValid, locale, passport);
+        var letterCode = Assert.Single(await Scanner.ReadPdfAsync(paper));
+        await IsAnsweredAsync(letterCode, CheckVerdict.LetterValid, locale, passport);
 
         var entry = await handler.ReportEntryAsync(letter, AnEntryReport.Of(Applicants.Today, passport).WithDocument("contract"));
         await receiver.PassAsync(entry, CaseState.InReview);
@@ -37,6 +38,7 @@ public sealed class CategoryATests(Chromium chromium, NewOffice office) : IClass
         await approver.GrantAsync(entry);
         var card = await PrintAsync(cards);
         await IsAnsweredAsync(Assert.Single(await Scanner.ReadPdfAsync(card, 600)), CheckVerdict.Valid, locale, passport);
+        await IsAnsweredAsync(letterCode, CheckVerdict.LetterUsed, locale, passport);
 
         await HandOverAsync(cards);
     }

@@ -55,9 +55,5 @@ internal static class Guards
             create or replace trigger {table}_append_only before update or delete on {table}
             for each row execute function laihua_append_only()
             """;
-        yield return $"""
-            create or replace trigger {table}_never_emptied before truncate on {table}
-            for each statement execute function laihua_append_only()
-            """;
     }
 }

@@ -42,7 +42,7 @@ public static class Checks
         group.MapGet("/{token}", async (string token, CheckArtefact check, HttpContext http) =>
             {
                 http.Response.Headers.CacheControl = "no-store";
-                return TypedResults.Ok(await check.HandleAsync(token, http.RequestAborted));
+                return new EvenJson<CheckAnswer>(await check.HandleAsync(token, http.RequestAborted));
             })
             .AllowAnonymous().WithMetadata(new CountedCheckAttribute()).WithSecurityHeadersPolicy(SecurityPolicy.Checks)
             .WithName("check").WithSummary("What anyone with the card may know.").Refuses(429);

@@ -15,10 +15,9 @@ public sealed class AppendOnlyTests
     {
         await using var office = await TestOffice.OpenAsync(provider);
         await office.ACaseAsync(CaseState.Granted);
-        List<string> attempts =
+        string[] attempts =
         [
             "update audit set actor = 'Somebody else'", "delete from audit", "update decisions set reasons = 'Otherwise'", "delete from decisions",
-            .. provider == Provider.Postgres ? (string[])["truncate audit", "truncate decisions"] : [],
         ];
         var traces = await office.TracesAsync();
 

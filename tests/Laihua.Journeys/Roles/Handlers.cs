@@ -45,6 +45,11 @@ internal static class Handlers
         Assert.Equal(answers["passport.number"], await handler.StandsInAsync("passport.number"));
         Assert.Equal(answers["passport.expiresOn"].Split('-')[0], await handler.StandsInAsync("passport.expiresOn.Year"));
         await handler.AnswerAsync("passport.issuedOn", answers["passport.issuedOn"]);
+        if (handler.Language == "en" && script)
+        {
+            await handler.PictureAsync("04-passport");
+        }
+
         await handler.ContinueAsync();
     }
 

@@ -85,6 +85,11 @@ internal static class Officers
         await approver.FindAsync("decisions", number);
         await approver.PressAsync("#do-grant");
         await approver.AnswerAsync("Outcome", "grant");
+        if (approver.Language == "en")
+        {
+            await approver.PictureAsync("10-decision");
+        }
+
         await approver.SendAsync("form#main button[value=check]");
     }
 

@@ -21,4 +21,14 @@ internal static class Pictures
             });
         }
     }
+
+    /// <summary>Keeps the first page of a PDF as <c>docs/pictures/NAME.png</c>.</summary>
+    public static async Task PaperAsync(byte[] pdf, string name)
+    {
+        if (Taken)
+        {
+            Directory.CreateDirectory(SourceFolders.Pictures);
+            await File.WriteAllBytesAsync(Path.Combine(SourceFolders.Pictures, name + ".png"), await Scanner.FirstPageAsync(pdf));
+        }
+    }
 }

@@ -41,6 +41,23 @@ internal static class Scanner
     /// <summary>A text without its spaces and line ends: papers break lines where they must.</summary>
     public static string Unspaced(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
 
+    /// <summary>The first page of a PDF as a picture.</summary>
+    public static async Task<byte[]> FirstPageAsync(byte[] pdf)
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"laihua-page-{Guid.NewGuid():N}.pdf");
+        await File.WriteAllBytesAsync(file, pdf);
+        try
+        {
+            await RunAsync("pdftoppm", "poppler-utils", "-scale-to", "1200", "-f", "1", "-l", "1", "-singlefile", "-png", file, file);
+            return await File.ReadAllBytesAsync(file + ".png");
+        }
+        finally
+        {
+            File.Delete(file);
+            File.Delete(file + ".png");
+        }
+    }
+
     /// <summary>The texts of every code in a picture.</summary>
     public static async Task<IReadOnlyList<string>> ReadPictureAsync(byte[] picture)
     {

@@ -20,6 +20,9 @@ public sealed record EndpointSheet(string Method, string Pattern, IReadOnlyList<
 {
     private static readonly string[] Known = [.. Permission.All, PermissionPolicies.CasePapers, PermissionPolicies.SignedIn];
 
+    // A page that overrides OnPageHandlerExecuting seems to handle a method called PAGE, which nobody can send.
+    private static readonly string[] Methods = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+
     /// <summary>Whether it says who may go in, with a word of the table.</summary>
     public bool IsNamed => Anonymous || (Policies.Count > 0 && Policies.All(Known.Contains));
 
@@ -58,8 +61,9 @@ public sealed record EndpointSheet(string Method, string Pattern, IReadOnlyList<
             {
                 // What a page says of itself is known when it is compiled, not when it is mapped.
                 var compiled = await loader.LoadAsync(page, EndpointMetadataCollection.Empty);
-                var methods = compiled.HandlerMethods.Select(h => h.HttpMethod).Append("GET").Distinct(StringComparer.OrdinalIgnoreCase);
-                sheets.AddRange(methods.Select(method => Of(endpoint.RoutePattern.RawText, method.ToUpperInvariant(), compiled.Endpoint!.Metadata))); // A loaded page has its endpoint.
+                var methods = compiled.HandlerMethods.Select(h => h.HttpMethod.ToUpperInvariant()).Append("GET").Intersect(Methods);
+                var metadata = new EndpointMetadataCollection(compiled.EndpointMetadata ?? []);
+                sheets.AddRange(methods.Select(method => Of(endpoint.RoutePattern.RawText, method, metadata)));
             }
             else
             {

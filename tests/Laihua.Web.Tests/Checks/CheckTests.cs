@@ -47,12 +47,14 @@ public sealed class CheckTests(WalkedSite site) : IClassFixture<WalkedSite>
         Assert.Contains($"data-verdict=\"{verdict}\"", html, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Check_OfAnUnknownCode_IsAsLongAsOfAGoodOne()
+    [Theory]
+    [InlineData("/p/")]
+    [InlineData("/api/v1/checks/")]
+    public async Task Check_OfAnUnknownCode_IsAsLongAsOfAGoodOne(string path)
     {
-        using var good = await site.Browser().GetAsync($"/p/{site.CardToken}", Cancellation);
-        using var unknown = await site.Browser().GetAsync($"/p/{Unknown}", Cancellation);
-        using var broken = await site.Browser().GetAsync("/p/x", Cancellation);
+        using var good = await site.Browser().GetAsync(path + site.CardToken, Cancellation);
+        using var unknown = await site.Browser().GetAsync(path + Unknown, Cancellation);
+        using var broken = await site.Browser().GetAsync(path + "x", Cancellation);
 
         Assert.Equal(good.Content.Headers.ContentLength, unknown.Content.Headers.ContentLength);
         Assert.Equal(good.Content.Headers.ContentLength, broken.Content.Headers.ContentLength);
@@ -110,7 +112,8 @@ public sealed class CheckTests(WalkedSite site) : IClassFixture<WalkedSite>
         using var inspector = await site.BrowserOfAsync(Role.Inspector);
         var before = await ReadingsAsync();
 
-        var (status, html) = await Site.PostAsync(inspector, $"/en/checks/{site.CardToken}", $"/en/checks/{site.CardToken}", ("Reason", "Inspection 2026-17"));
+        // From the form on the public answer, which an officer finds there.
+        var (status, html) = await Site.PostAsync(inspector, $"/p/{site.CardToken}", $"/en/checks/{site.CardToken}", ("Reason", "Inspection 2026-17"));
 
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.Contains("Songhua University", html, StringComparison.Ordinal);

@@ -34,7 +34,11 @@ internal sealed partial class Handler(Site site, string email = "handler@example
     public Task<Answered> GetAsync(string number, string rest) => GetAsync($"/employer/applications/{number}{rest}");
 
     /// <summary>Posts a page's form with its token and the version that it shows.</summary>
-    public async Task<Answered> PostAsync(string number, string rest, string handler = "", params (string Name, string Value)[] fields)
+    public Task<Answered> PostAsync(string number, string rest, string handler = "", params (string Name, string Value)[] fields) =>
+        PostFromAsync(number, rest, AddressOf(number, rest) + handler, fields);
+
+    /// <summary>Posts the form of one page to an address.</summary>
+    public async Task<Answered> PostFromAsync(string number, string rest, string to, params (string Name, string Value)[] fields)
     {
         var (token, version) = await FormOfAsync(number, rest);
         List<KeyValuePair<string, string>> pairs = [new("_form", token), .. fields.Select(f => KeyValuePair.Create(f.Name, f.Value))];
@@ -43,7 +47,7 @@ internal sealed partial class Handler(Site site, string email = "handler@example
             pairs.Add(new("Version", version));
         }
 
-        return await AnswerAsync(await browser.PostAsync(AddressOf(number, rest) + handler, new FormUrlEncodedContent(pairs), Cancellation));
+        return await AnswerAsync(await browser.PostAsync(to, new FormUrlEncodedContent(pairs), Cancellation));
     }
 
     /// <summary>Posts the file form of a line of the checklist.</summary>

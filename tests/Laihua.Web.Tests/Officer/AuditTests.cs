@@ -1,6 +1,8 @@
+using Laihua.App.Features;
 using Laihua.Rules.Cases;
 using Laihua.Testing.Cases;
 using Laihua.Testing.Offices;
+using Laihua.Web.Infrastructure.Languages;
 
 namespace Laihua.Web.Tests.Officer;
 
@@ -36,6 +38,10 @@ public sealed class AuditTests
         Assert.Contains("href=\"/en/officer/audit?page=2\"", first.Html);
         Assert.Contains("Draft started", second.TextOf("trail"));
     }
+
+    [Fact]
+    public void Events_InTheCatalogue_AllHaveWords() =>
+        Assert.Empty(AuditEvents.Meanings.Keys.Where(name => !Texts.Catalogue.ContainsKey("officer.event-" + name)));
 
     [Fact]
     public async Task Audit_ForADraft_ShowsNothingOfIt()

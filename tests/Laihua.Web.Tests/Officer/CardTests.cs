@@ -31,11 +31,13 @@ public sealed class CardTests
         var order = await OrderAsync(site);
         var address = $"/officer/cards/{order.Id}";
 
+        var portrait = await site.GetAsync($"{address}?handler=Portrait", Staff.CardOfficer);
         var answer = await site.PostAsync(address, Staff.CardOfficer);
         var printed = await site.GetAsync(address, Staff.CardOfficer);
         var handed = await site.PostAsync($"{address}/hand-over", Staff.CardOfficer, ToTheHolder);
         var after = await site.GetAsync(address, Staff.CardOfficer);
 
+        Assert.Equal(HttpStatusCode.OK, portrait.Status);
         Assert.Equal(HttpStatusCode.Redirect, answer.Status);
         var stored = await site.Office.InAsync(db => Task.FromResult(db.CardOrders.Single(o => o.Id == order.Id)));
         Assert.Contains($"/en/papers/card/{stored.ArtefactId}\"", printed.Html);
@@ -81,7 +83,9 @@ public sealed class CardTests
 
         var page = await site.GetAsync($"/officer/cards/{order.Id}", Staff.Elsewhere);
 
+        var portrait = await site.GetAsync($"/officer/cards/{order.Id}?handler=Portrait", Staff.Elsewhere);
         Assert.Equal(HttpStatusCode.NotFound, page.Status);
+        Assert.Equal(HttpStatusCode.NotFound, portrait.Status);
     }
 
     private static async Task<CardOrder> OrderAsync(OfficerSite site) => await site.Office.CardOrderAsync(await site.Office.ALivePermitAsync());

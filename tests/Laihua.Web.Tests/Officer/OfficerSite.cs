@@ -81,7 +81,9 @@ public sealed partial class OfficerSite : WebApplicationFactory<Program>
     // What a browser sends: the hidden fields of the form, with what was filled in over them.
     private static async Task<Answer> SendAsync(HttpClient browser, string address, Answer page, (string Name, string Value)[] fields)
     {
-        var hidden = Hidden().Matches(page.Html).Select(m => (Name: m.Groups[1].Value, Value: WebUtility.HtmlDecode(m.Groups[2].Value)))
+        var start = page.Html.IndexOf("id=\"main\"", StringComparison.Ordinal);
+        var main = start < 0 ? "" : page.Html[start..page.Html.IndexOf("</form>", start, StringComparison.Ordinal)];
+        var hidden = Hidden().Matches(main).Select(m => (Name: m.Groups[1].Value, Value: WebUtility.HtmlDecode(m.Groups[2].Value)))
             .Where(h => fields.All(f => f.Name != h.Name)).DistinctBy(h => h.Name);
         var form = new FormUrlEncodedContent(hidden.Concat(fields.Select(f => (f.Name, f.Value))).Select(f => KeyValuePair.Create(f.Item1, f.Item2)));
         return await Answer.OfAsync(await browser.PostAsync("/en" + address, form, TestContext.Current.CancellationToken));

@@ -155,4 +155,19 @@ public sealed class ReceptionTests
         Assert.Equal(HttpStatusCode.Redirect, full.Status);
         Assert.Equal(CaseState.NotAccepted, (await site.Office.CaseAsync(row.Number)).State);
     }
+
+    [Fact]
+    public async Task Return_SwitchedToTheOtherLanguage_ReadsTheCaseAndKeepsTheWords()
+    {
+        await using var site = await OfficerSite.OpenAsync();
+        var row = await site.Office.ACaseAsync(CaseState.PreReview);
+
+        var answer = await site.PostAsync($"/officer/cases/{row.Number}/return", Staff.Receiver, ("_language", "en"),
+            ("Items[0].Field", "documents.passport"), ("Items[0].Text", "Words that stay."));
+
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        Assert.Contains(row.Number, answer.TextOf("number"));
+        Assert.Contains("Words that stay.", answer.Html);
+        Assert.Equal(CaseState.PreReview, (await site.Office.CaseAsync(row.Number)).State);
+    }
 }

@@ -67,6 +67,11 @@ public sealed class ProductionList(LaihuaDb db)
             order.CollectedBy, order.ProxyName, order.IdentityDocument, order.ChangedBy, order.ChangedAt);
     }
 
+    /// <returns>The portrait as it is on the card, a JPEG; null where there is none to see.</returns>
+    public Task<byte[]?> PortraitAsync(Guid id, Actor actor, CancellationToken cancellation) => Of(actor).Where(o => o.Id == id)
+        .Join(db.Files, o => o.Permit!.Person!.PortraitFileId, f => f.Id, (_, f) => f.Content) // Required by the model.
+        .SingleOrDefaultAsync(cancellation);
+
     private IQueryable<Data.Permits.CardOrder> Of(Actor actor)
     {
         var authority = actor.AuthorityId ?? Guid.Empty;

@@ -1,36 +1,30 @@
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace Laihua.Web.Infrastructure.Checks;
 
-/// <summary>Makes every answer as long as every other, in bytes and nearly in time, so that neither tells whether a code exists.</summary>
+/// <summary>A page whose answers are all of the same length.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class EvenAnswerAttribute : Attribute, IAsyncResourceFilter
 {
     private const int Step = 16 * 1024;
-    private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(20);
 
     /// <inheritdoc/>
-    public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
-    {
-        var response = context.HttpContext.Response;
-        var (body, least) = (response.Body, Task.Delay(Least, context.HttpContext.RequestAborted));
-        using var held = new MemoryStream();
-        response.Body = held;
-        try
-        {
-            await next();
-        }
-        finally
-        {
-            response.Body = body;
-        }
+    public Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next) =>
+        EvenAnswer.GiveAsync(context.HttpContext, Step, () => next());
+}
 
-        // Spaces after the end of the document are nothing to a browser.
-        var length = (int)held.Length;
-        var padded = (length + Step - 1) / Step * Step;
-        response.ContentLength = padded;
-        await least;
-        await body.WriteAsync(held.GetBuffer().AsMemory(0, length), context.HttpContext.RequestAborted);
-        await body.WriteAsync(Enumerable.Repeat((byte)' ', padded - length).ToArray(), context.HttpContext.RequestAborted);
-    }
+/// <summary>JSON whose answers are all of the same length.</summary>
+/// <param name="value">What is answered.</param>
+public sealed class EvenJson<T>(T value) : IResult, IEndpointMetadataProvider
+{
+    private const int Step = 2 * 1024;
+
+    /// <inheritdoc/>
+    public static void PopulateMetadata(System.Reflection.MethodInfo method, EndpointBuilder builder) =>
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T), ["application/json"]));
+
+    /// <inheritdoc/>
+    public Task ExecuteAsync(HttpContext httpContext) =>
+        EvenAnswer.GiveAsync(httpContext, Step, () => TypedResults.Ok(value).ExecuteAsync(httpContext));
 }

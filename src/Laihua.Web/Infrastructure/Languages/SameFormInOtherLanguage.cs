@@ -18,7 +18,7 @@ public sealed class SameFormInOtherLanguage : IPageFilter
         if (IsSwitch(context.HttpContext.Request))
         {
             context.HandlerMethod = context.ActionDescriptor.HandlerMethods
-                .FirstOrDefault(handler => handler.HttpMethod == HttpMethods.Get && handler.Name is null);
+                .FirstOrDefault(handler => HttpMethods.IsGet(handler.HttpMethod) && handler.Name is null);
         }
     }
 

@@ -44,6 +44,9 @@ public sealed class BackLinkTagHelper(Texts texts) : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var inside = await output.GetChildContentAsync();
-        output.Become(Markup.Element("a", "govuk-back-link", inside.IsEmptyOrWhiteSpace ? texts["shell.back"] : inside).Set("href", Href));
+        var link = Markup.Element("a", "govuk-back-link", inside.IsEmptyOrWhiteSpace ? texts["shell.back"] : inside).Set("href", Href);
+
+        // It stands outside of the main part, and whatever stands there belongs to a landmark.
+        output.Become(Markup.Element("nav", null, link).Set("aria-label", texts["shell.back"].ToString()));
     }
 }

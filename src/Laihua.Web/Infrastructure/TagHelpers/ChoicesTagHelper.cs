@@ -7,6 +7,8 @@ namespace Laihua.Web.Infrastructure.TagHelpers;
 /// <summary>A field with things to choose from, given as a list or written out as <c>lh-choice</c>.</summary>
 public abstract class ChoicesTagHelper(PageFields fields, Texts texts) : FieldTagHelper(fields, texts)
 {
+    private const string Radios = "radios";
+
     /// <summary>The choices.</summary>
     [HtmlAttributeName("items")]
     public IEnumerable<Choice>? Items { get; set; }
@@ -42,16 +44,17 @@ public abstract class ChoicesTagHelper(PageFields fields, Texts texts) : FieldTa
         Markup.Void("input", $"govuk-{kind}__input")
             .Set("id", id)
             .Set("name", FieldName)
-            .Set("type", kind == "radios" ? "radio" : "checkbox")
+            .Set("type", kind == Radios ? "radio" : "checkbox")
             .Flag("checked", chosen)
             .Set("aria-describedby", choice.Hint is null ? null : id + "-item-hint")
-            .Set("data-aria-controls", choice.Reveals is null ? null : id + "-reveals")
+            .Set("data-aria-controls", choice.Reveals is null || kind == Radios ? null : id + "-reveals")
             .WithValue(choice.Value),
         Markup.Element("label", $"govuk-label govuk-{kind}__label", choice.Label).Set("for", id),
         choice.Hint is null ? null : Markup.Element("div", $"govuk-hint govuk-{kind}__hint", choice.Hint).Set("id", id + "-item-hint"));
 
+    // A radio may not say that it is expanded (ARIA 1.2), so what it reveals is shown by style and not by script.
     private static TagBuilder? Revealed(string kind, Choice choice, string id, bool chosen) => choice.Reveals is null
         ? null
-        : Markup.Element("div", $"govuk-{kind}__conditional" + (chosen ? "" : $" govuk-{kind}__conditional--hidden"), choice.Reveals)
+        : Markup.Element("div", $"govuk-{kind}__conditional" + (chosen || kind == Radios ? "" : $" govuk-{kind}__conditional--hidden"), choice.Reveals)
             .Set("id", id + "-reveals");
 }

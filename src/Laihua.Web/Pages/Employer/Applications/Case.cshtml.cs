@@ -14,7 +14,8 @@ namespace Laihua.Web.Pages.Employer.Applications;
 
 /// <summary>One case: a task list while the handler can change it, otherwise how it stands and what happened.</summary>
 [Authorize(Permission.Apply)]
-public sealed class CaseModel(CaseReader cases, CaseFindings findings, CaseStory story, StartEntryReport startEntry, CurrentActor current) : PageModel
+public sealed class CaseModel(
+    CaseReader cases, CaseFindings findings, CaseStory story, CaseOffice office, StartEntryReport startEntry, CurrentActor current) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string Number { get; set; } = "";
@@ -25,7 +26,13 @@ public sealed class CaseModel(CaseReader cases, CaseFindings findings, CaseStory
 
     public IReadOnlyList<StoryEvent> Story { get; private set; } = [];
 
-    public Words? Office { get; private set; }
+    public OfficeView? Office { get; private set; }
+
+    /// <summary>What is to be brought to the window.</summary>
+    public IReadOnlyList<Words> Originals { get; private set; } = [];
+
+    /// <summary>Whether nothing stands against a submission, and every point of the office was looked at.</summary>
+    public bool IsReady => Findings.Count == 0 && Case.ToCorrect.All(p => p.Touched);
 
     /// <summary>The open report of entry; empty where one may be started, null where none may.</summary>
     public string? EntryReport { get; private set; }
@@ -62,7 +69,8 @@ public sealed class CaseModel(CaseReader cases, CaseFindings findings, CaseStory
         }
 
         Story = found.State == CaseState.Draft ? [] : await story.OfAsync(found, cancellation);
-        Office = await story.ReceivingOfficeAsync(found, cancellation);
+        Office = await office.OfAsync(found, cancellation);
+        Originals = await office.OriginalsAsync(found, cancellation);
         EntryReport = await story.EntryReportAsync(found, cancellation);
         return true;
     }

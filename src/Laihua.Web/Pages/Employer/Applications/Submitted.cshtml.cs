@@ -1,4 +1,3 @@
-using Laihua.Rules;
 using Laihua.Rules.Access;
 using Laihua.Web.Pages.Employer.Reading;
 using Microsoft.AspNetCore.Authorization;
@@ -9,14 +8,14 @@ namespace Laihua.Web.Pages.Employer.Applications;
 
 /// <summary>The receipt of a submission: however often it was pressed, the same one.</summary>
 [Authorize(Permission.Apply)]
-public sealed class SubmittedModel(CaseReader cases, CaseStory story) : PageModel
+public sealed class SubmittedModel(CaseReader cases, CaseOffice office) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string Number { get; set; } = "";
 
     public CaseInHand Case { get; private set; } = null!; // Read before the page is shown.
 
-    public Words? Office { get; private set; }
+    public OfficeView? Office { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
@@ -26,7 +25,7 @@ public sealed class SubmittedModel(CaseReader cases, CaseStory story) : PageMode
         }
 
         Case = found;
-        Office = await story.ReceivingOfficeAsync(found, cancellation);
+        Office = await office.OfAsync(found, cancellation);
         return found.SubmittedAt is null || found.CanEdit ? RedirectToPage("Case", new { Number }) : Page();
     }
 }

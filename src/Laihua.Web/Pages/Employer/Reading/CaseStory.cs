@@ -30,8 +30,8 @@ public sealed class CaseStory(LaihuaDb db)
             .Where(e => e.SubjectKind == "case" && e.Subject == found.Number && Told.Contains(e.Name))
             .OrderByDescending(e => e.At).ThenByDescending(e => e.Id)
             .ToListAsync(cancellation);
-        var receiving = await OfficeAsync(found.Row.ReceivingAuthorityId, cancellation);
-        var deciding = await OfficeAsync(found.Row.DecidingAuthorityId, cancellation);
+        var receiving = await NameAsync(found.Row.ReceivingAuthorityId, cancellation);
+        var deciding = await NameAsync(found.Row.DecidingAuthorityId, cancellation);
         return [.. events.Select(e => new StoryEvent(KeyOf(e), e.At, e.Name switch
         {
             AuditEvents.CaseDecided => deciding ?? new(e.Actor, e.Actor),
@@ -39,9 +39,6 @@ public sealed class CaseStory(LaihuaDb db)
             _ => new(e.Actor, e.Actor),
         }))];
     }
-
-    /// <summary>The receiving office, or null before the first submission.</summary>
-    public Task<Words?> ReceivingOfficeAsync(CaseInHand found, CancellationToken cancellation) => OfficeAsync(found.Row.ReceivingAuthorityId, cancellation);
 
     /// <summary>The number of the open report of entry that follows a Letter; the empty string where one may be started, null where none may.</summary>
     public async Task<string?> EntryReportAsync(CaseInHand found, CancellationToken cancellation)
@@ -59,7 +56,7 @@ public sealed class CaseStory(LaihuaDb db)
         return open ?? (await letters.AnyAsync(p => p.State == App.Data.Permits.PermitState.Letter, cancellation) ? "" : null);
     }
 
-    private async Task<Words?> OfficeAsync(Guid? id, CancellationToken cancellation) =>
+    private async Task<Words?> NameAsync(Guid? id, CancellationToken cancellation) =>
         await db.Authorities.AsNoTracking().Where(a => a.Id == id).Select(a => new Words(a.NameEn, a.NameZh)).SingleOrDefaultAsync(cancellation);
 
     private static string KeyOf(AuditEvent happened)

@@ -7,5 +7,5 @@ public static class EmployerPages
 {
     /// <summary>Registers it.</summary>
     public static IServiceCollection AddEmployerPages(this IServiceCollection services) =>
-        services.AddSingleton<AnswerText>().AddScoped<CaseReader>().AddScoped<CaseFindings>().AddScoped<CaseStory>().AddScoped<WhatToDo>();
+        services.AddSingleton<AnswerText>().AddScoped<CaseReader>().AddScoped<CaseFindings>().AddScoped<CaseStory>().AddScoped<CaseOffice>().AddScoped<WhatToDo>();
 }

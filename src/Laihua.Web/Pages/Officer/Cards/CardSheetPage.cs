@@ -24,6 +24,9 @@ public abstract class CardSheetPage(ProductionList cards, CurrentActor current) 
     /// <summary>The card as it stands now.</summary>
     public CardSheet Card { get; private set; } = null!; // Read before the page is shown.
 
+    /// <summary>The cards of the office.</summary>
+    protected ProductionList Cards => cards;
+
     /// <summary>Shows the page.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) => await LoadAsync(cancellation) ? Page() : NotFound();
 
