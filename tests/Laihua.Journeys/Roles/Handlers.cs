@@ -115,6 +115,23 @@ internal static class Handlers
         await Assertions.Expect(handler.Page.Locator("#number")).ToHaveTextAsync(number);
     }
 
+    /// <summary>Follows a point of a return to its field, where its words stand.</summary>
+    public static async Task OpenPointAsync(this Visitor handler, string number, (string Field, string Text) point, string place)
+    {
+        await handler.OpenOwnAsync($"/employer/applications/{number}");
+        await handler.GoAsync(() => handler.Page.Locator("#to-correct li", new() { HasText = point.Text }).Locator("a").ClickAsync());
+        await Assertions.Expect(handler.Page.Locator($"{place} .laihua-officer").Filter(new() { HasText = point.Text })).ToBeVisibleAsync();
+        await handler.IsAccessibleWithScriptAsync();
+    }
+
+    /// <summary>Follows a point to its field and answers otherwise.</summary>
+    public static async Task CorrectAsync(this Visitor handler, string number, (string Field, string Text) point, string answer)
+    {
+        await handler.OpenPointAsync(number, point, "form#main");
+        await handler.AnswerAsync(point.Field, answer);
+        await handler.ContinueAsync();
+    }
+
     /// <summary>Begins the report of entry of a Letter and submits it.</summary>
     /// <returns>Its number.</returns>
     public static async Task<string> ReportEntryAsync(this Visitor handler, string letter, AnEntryReport report)

@@ -45,7 +45,15 @@ public sealed class Chromium : IAsyncLifetime
             IsMobile = phone,
             HasTouch = phone,
         });
-        return new(context, await context.NewPageAsync());
+        return new(context, await context.NewPageAsync(), kind);
+    }
+
+    /// <summary>One of the invented people, signed in.</summary>
+    public async Task<Visitor> SignedInAsync(RunningSite site, string email, string language = "en", VisitorKind kind = VisitorKind.Desk)
+    {
+        var visitor = await VisitAsync(site, kind);
+        await visitor.SignInAsync(email, language);
+        return visitor;
     }
 
     /// <summary>Closes it.</summary>

@@ -3,10 +3,13 @@ using Microsoft.Playwright;
 namespace Laihua.Journeys.Stage;
 
 /// <summary>Somebody with a browser at a site.</summary>
-public sealed class Visitor(IBrowserContext context, IPage page) : IAsyncDisposable
+public sealed class Visitor(IBrowserContext context, IPage page, VisitorKind kind) : IAsyncDisposable
 {
     /// <summary>The page that they see.</summary>
     public IPage Page => page;
+
+    /// <summary>With what they come.</summary>
+    public VisitorKind Kind => kind;
 
     /// <summary>The language in which they read, by the first part of each address.</summary>
     public string Language { get; private set; } = "en";
