@@ -2,7 +2,6 @@ using Laihua.App.Features.Demonstration;
 using Laihua.Journeys.Roles;
 using Laihua.Journeys.Stage;
 using Laihua.Rules.Cases;
-using Microsoft.Data.Sqlite;
 using Microsoft.Playwright;
 
 namespace Laihua.Journeys;
@@ -53,8 +52,8 @@ public sealed class DecisionTests(Chromium chromium, NewOffice office) : IClassF
         await second.SeesAsync(CaseState.Granted);
         await second.IsAccessibleAsync();
         Assert.NotEmpty(await handler.PaperAsync(number, "letter"));
-        Assert.Equal(1, await CountAsync("SELECT count(*) FROM decisions d JOIN applications a ON a.id = d.application_id WHERE a.number = $number", number));
-        Assert.Equal(1, await CountAsync("SELECT count(*) FROM artefacts r JOIN applications a ON a.permit_id = r.permit_id WHERE a.number = $number", number));
+        Assert.Equal(1L, await office.Site.AskAsync("SELECT count(*) FROM decisions d JOIN applications a ON a.id = d.application_id WHERE a.number = $name", number));
+        Assert.Equal(1L, await office.Site.AskAsync("SELECT count(*) FROM artefacts r JOIN applications a ON a.permit_id = r.permit_id WHERE a.number = $name", number));
     }
 
     private async Task<string> RecommendedAsync(Visitor handler, string passport, bool grant)
@@ -65,15 +64,5 @@ public sealed class DecisionTests(Chromium chromium, NewOffice office) : IClassF
         await receiver.PassAsync(number, CaseState.InReview);
         await examiner.RecommendAsync(number, Findings, grant);
         return number;
-    }
-
-    private async Task<long> CountAsync(string question, string number)
-    {
-        await using var connection = new SqliteConnection($"Data Source={Path.Combine(office.Site.Folder, "laihua.db")};Mode=ReadOnly;Pooling=False");
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = question;
-        command.Parameters.AddWithValue("$number", number);
-        return (long)(await command.ExecuteScalarAsync())!; // A count is never null.
     }
 }
