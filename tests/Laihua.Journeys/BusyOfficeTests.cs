@@ -1,4 +1,4 @@
-using Laihua.Journeys.Desks;
+using Laihua.Journeys.Roles;
 using Laihua.Journeys.Stage;
 
 namespace Laihua.Journeys;
@@ -40,7 +40,7 @@ public sealed class BusyOfficeTests(Chromium chromium, BusyOffice office) : ICla
         await using var visitor = await chromium.VisitAsync(office.Site);
         await visitor.SignInAsync(Company);
         var number = await NumberAsync(visitor, EmployerHome, "Suparman");
-        var letter = await new HandlerDesk(visitor).PaperAsync(number, "letter");
+        var letter = await visitor.PaperAsync(number, "letter");
         await Pictures.PaperAsync(letter, "11-letter");
         var code = Assert.Single(await Scanner.ReadPdfAsync(letter), text => text.Contains("/p/", StringComparison.Ordinal));
 

@@ -11,6 +11,9 @@ internal static class Accessibility
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
     };
 
+    /// <summary>The page breaks no rule that axe knows, where the browser runs script: axe is one.</summary>
+    public static Task IsAccessibleWithScriptAsync(this Visitor visitor) => visitor.Kind == VisitorKind.NoScript ? Task.CompletedTask : visitor.IsAccessibleAsync();
+
     /// <summary>The page breaks no rule that axe knows.</summary>
     public static async Task IsAccessibleAsync(this Visitor visitor)
     {

@@ -32,20 +32,28 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>Somebody with a browser of their own: nothing is remembered from others.</summary>
-    public async Task<Visitor> VisitAsync(RunningSite site, VisitorKind kind = VisitorKind.Desk)
+    public async Task<Visitor> VisitAsync(RunningSite site, VisitorKind kind = VisitorKind.Desk, string locale = "en-GB")
     {
         var phone = kind == VisitorKind.Phone;
         var context = await browser!.NewContextAsync(new() // Started before the first test.
         {
             BaseURL = site.Address,
-            Locale = "en-GB",
+            Locale = locale,
             TimezoneId = "Asia/Shanghai",
             JavaScriptEnabled = kind != VisitorKind.NoScript,
             ViewportSize = phone ? new() { Width = 320, Height = 640 } : new() { Width = 1280, Height = 900 },
             IsMobile = phone,
             HasTouch = phone,
         });
-        return new(context, await context.NewPageAsync());
+        return new(context, await context.NewPageAsync(), kind);
+    }
+
+    /// <summary>One of the invented people, signed in.</summary>
+    public async Task<Visitor> SignedInAsync(RunningSite site, string email, string language = "en", VisitorKind kind = VisitorKind.Desk)
+    {
+        var visitor = await VisitAsync(site, kind);
+        await visitor.SignInAsync(email, language);
+        return visitor;
     }
 
     /// <summary>Closes it.</summary>

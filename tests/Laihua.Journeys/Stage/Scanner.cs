@@ -23,6 +23,24 @@ internal static class Scanner
         }
     }
 
+    /// <summary>The words on the pages of a PDF, without the spaces between them.</summary>
+    public static async Task<string> WordsOfPdfAsync(byte[] pdf)
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"laihua-scan-{Guid.NewGuid():N}.pdf");
+        await File.WriteAllBytesAsync(file, pdf);
+        try
+        {
+            return Unspaced(await RunAsync("pdftotext", "poppler-utils", "-enc", "UTF-8", file, "-"));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    /// <summary>A text without its spaces and line ends: papers break lines where they must.</summary>
+    public static string Unspaced(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
+
     /// <summary>The first page of a PDF as a picture.</summary>
     public static async Task<byte[]> FirstPageAsync(byte[] pdf)
     {

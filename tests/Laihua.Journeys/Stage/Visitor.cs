@@ -3,10 +3,19 @@ using Microsoft.Playwright;
 namespace Laihua.Journeys.Stage;
 
 /// <summary>Somebody with a browser at a site.</summary>
-public sealed class Visitor(IBrowserContext context, IPage page) : IAsyncDisposable
+public sealed class Visitor(IBrowserContext context, IPage page, VisitorKind kind) : IAsyncDisposable
 {
     /// <summary>The page that they see.</summary>
     public IPage Page => page;
+
+    /// <summary>With what they come.</summary>
+    public VisitorKind Kind => kind;
+
+    /// <summary>The language in which they read, by the first part of each address.</summary>
+    public string Language { get; private set; } = "en";
+
+    /// <summary>Opens an address of the site in their language: <c>/employer</c>.</summary>
+    public Task OpenOwnAsync(string address, int status = 200) => OpenAsync($"/{Language}{address}", status);
 
     /// <summary>Opens an address of the site, which must answer with the status: <c>/en/accessibility</c>.</summary>
     public async Task OpenAsync(string address, int status = 200)
@@ -27,6 +36,7 @@ public sealed class Visitor(IBrowserContext context, IPage page) : IAsyncDisposa
     /// <summary>Signs in with the button of one of the invented people.</summary>
     public async Task SignInAsync(string email, string language = "en")
     {
+        Language = language;
         await OpenAsync($"/{language}/sign-in");
         await page.Locator($"button[name=person][value='{email}']").ClickAsync();
         await page.Locator("form[action$='/sign-out']").WaitForAsync();
@@ -44,13 +54,6 @@ public sealed class Visitor(IBrowserContext context, IPage page) : IAsyncDisposa
     {
         var excess = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         Assert.True(excess <= 0, $"{page.Url} is {excess} pixels wider than its window.");
-    }
-
-    /// <summary>An empty page in a browser window of its own, where nothing of the site is known.</summary>
-    public async Task<Visitor> ElsewhereAsync()
-    {
-        var other = await context.Browser!.NewContextAsync(); // The context was made by a browser.
-        return new(other, await other.NewPageAsync());
     }
 
     /// <inheritdoc/>

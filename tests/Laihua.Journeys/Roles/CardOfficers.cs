@@ -1,0 +1,30 @@
+using Laihua.Journeys.Stage;
+using Microsoft.Playwright;
+
+namespace Laihua.Journeys.Roles;
+
+/// <summary>What a card officer does.</summary>
+internal static class CardOfficers
+{
+    /// <summary>Prints the card that waits first.</summary>
+    /// <returns>Its PDF.</returns>
+    public static async Task<byte[]> PrintAsync(this Visitor cards)
+    {
+        await cards.OpenOwnAsync("/officer/cards");
+        await cards.PressAsync("#cards tbody a");
+        await cards.SendAsync("#print");
+        return await cards.PdfAsync((await cards.Page.Locator("#pdf").GetAttributeAsync("href"))!); // Shown for a printed card.
+    }
+
+    /// <summary>Hands over the card on whose page the officer is, against the passport of its holder.</summary>
+    public static async Task HandOverAsync(this Visitor cards)
+    {
+        await cards.PressAsync("#hand-over");
+        await cards.AnswerAsync("CollectedBy", "holder");
+        await cards.AnswerAsync("IdentityDocument", "passport");
+        await cards.AnswerAsync("IdentityChecked", "yes");
+        await cards.SendAsync("form#main > button.govuk-button");
+        await Assertions.Expect(cards.Page.Locator("#facts")).ToContainTextAsync(cards.Language == "zh" ? "护照" : "Passport");
+        await Assertions.Expect(cards.Page.Locator("#hand-over")).ToHaveCountAsync(0);
+    }
+}
