@@ -7,7 +7,8 @@ namespace Laihua.Cli.Commands;
 /// <summary>Turns the JSON of a points request into scores or findings.</summary>
 /// <param name="table">The table asked for; null is the one in force on each day.</param>
 /// <param name="today">The day of a score that names none.</param>
-public sealed class PointsInput(PointsTable? table, DateOnly today)
+/// <param name="ways">Whether to say what would lift each result.</param>
+public sealed class PointsInput(PointsTable? table, DateOnly today, bool ways = false)
 {
     /// <summary>One line of JSON Lines: a score, or its findings in its place.</summary>
     /// <returns>Whether it was scored.</returns>
@@ -27,8 +28,8 @@ public sealed class PointsInput(PointsTable? table, DateOnly today)
         using (document)
         {
             var request = PointsRequest.Score(document.RootElement, table, today);
-            var scored = request.Result.TryGet(out var account, out var refusal);
-            body = scored ? PointsBody.From(account!) : new RefusedBody(request.Id, FindingsOf(refusal!)); // One of the two is set.
+            var scored = Body(request).TryGet(out var score, out var refusal);
+            body = scored ? score! : new RefusedBody(request.Id, FindingsOf(refusal!)); // One of the two is set.
             return scored;
         }
     }
@@ -42,7 +43,7 @@ public sealed class PointsInput(PointsTable? table, DateOnly today)
             using var document = JsonDocument.Parse(json);
             return document.RootElement.ValueKind == JsonValueKind.Array
                 ? Many(document.RootElement)
-                : Score(document.RootElement).TryGet(out var account, out var refusal) ? PointsBody.From(account) : refusal;
+                : Score(document.RootElement).TryGet(out var score, out var refusal) ? score : refusal;
         }
         catch (JsonException)
         {
@@ -56,9 +57,9 @@ public sealed class PointsInput(PointsTable? table, DateOnly today)
         var findings = new List<Finding>();
         foreach (var (index, element) in array.EnumerateArray().Index())
         {
-            if (Score(element).TryGet(out var account, out var refusal))
+            if (Score(element).TryGet(out var score, out var refusal))
             {
-                bodies.Add(PointsBody.From(account));
+                bodies.Add(score);
             }
             else
             {
@@ -69,7 +70,20 @@ public sealed class PointsInput(PointsTable? table, DateOnly today)
         return findings.Count > 0 ? findings : bodies;
     }
 
-    private Result<PointsAccount> Score(JsonElement element) => PointsRequest.Score(element, table, today).Result;
+    private Result<PointsBody> Score(JsonElement element) => Body(PointsRequest.Score(element, table, today));
+
+    private Result<PointsBody> Body(PointsRequest request)
+    {
+        if (!request.Result.TryGet(out var account, out var refusal))
+        {
+            return refusal;
+        }
+
+        var body = PointsBody.From(account);
+        return ways && PointsTable.Find(account.Table) is { } used && PointsWays.For(request.Facts, used).TryGet(out var prospects, out _)
+            ? body.With(prospects)
+            : body;
+    }
 
     private static string At(int index, string field) => field.Length == 0 ? $"[{index}]" : $"[{index}].{field}";
 

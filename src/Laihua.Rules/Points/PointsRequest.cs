@@ -13,6 +13,9 @@ namespace Laihua.Rules.Points;
 /// <param name="Result">The account, or every finding.</param>
 public sealed record PointsRequest(string? Id, Result<PointsAccount> Result)
 {
+    /// <summary>The facts as they were scored: what could be read, with the day of the score.</summary>
+    public PointsFacts Facts { get; init; } = new();
+
     /// <summary>Scores one object.</summary>
     /// <param name="element">The object.</param>
     /// <param name="table">The table asked for; null is the one in force on the day of the score.</param>
@@ -20,7 +23,8 @@ public sealed record PointsRequest(string? Id, Result<PointsAccount> Result)
     public static PointsRequest Score(JsonElement element, PointsTable? table, DateOnly today)
     {
         var (facts, unread) = PointsFactsReader.Read(element);
-        return new(facts.Id, Score(facts with { AsOf = facts.AsOf ?? today }, unread, table));
+        facts = facts with { AsOf = facts.AsOf ?? today };
+        return new(facts.Id, Score(facts, unread, table)) { Facts = facts };
     }
 
     private static Result<PointsAccount> Score(PointsFacts facts, IReadOnlyList<Finding> unread, PointsTable? table)
