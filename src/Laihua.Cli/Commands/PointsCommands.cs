@@ -43,32 +43,21 @@ public static class PointsCommands
             return ExitCodes.Usage;
         }
 
-        using var reader = new StreamReader(file == "-" ? Console.OpenStandardInput() : System.IO.File.OpenRead(file), Encoding.UTF8);
+        using var source = file == "-" ? Console.OpenStandardInput() : System.IO.File.OpenRead(file);
         var input = new PointsInput(table is null ? null : PointsTable.Find(table), AuthorityDay.Today(TimeProvider.System), ways);
-        return lines ? ScoreLines(reader, input) : ScoreWhole(reader, input);
+        return lines ? ScoreLines(source, input) : ScoreWhole(source, input);
     }
 
-    private static int ScoreWhole(StreamReader reader, PointsInput input) =>
-        input.Whole(reader.ReadToEnd()).TryGet(out var scores, out var refusal) ? Output.Json(scores) : Output.Refused(refusal);
-
-    private static int ScoreLines(StreamReader reader, PointsInput input)
+    private static int ScoreWhole(Stream source, PointsInput input)
     {
-        var refused = 0;
-        while (reader.ReadLine() is { } line)
-        {
-            if (string.IsNullOrWhiteSpace(line))
-            {
-                continue;
-            }
+        using var reader = new StreamReader(source, Encoding.UTF8);
+        return input.Whole(reader.ReadToEnd()).TryGet(out var scores, out var refusal) ? Output.Json(scores) : Output.Refused(refusal);
+    }
 
-            if (!input.Line(line, out var body))
-            {
-                refused++;
-            }
-
-            Output.JsonLine(body);
-        }
-
+    private static int ScoreLines(Stream source, PointsInput input)
+    {
+        using var target = PointsLinesOutput.Open();
+        var refused = new PointsLinesRun(input, source, target).Run();
         if (refused == 0)
         {
             return ExitCodes.Done;

@@ -10,29 +10,12 @@ namespace Laihua.Cli.Commands;
 /// <param name="ways">Whether to say what would lift each result.</param>
 public sealed class PointsInput(PointsTable? table, DateOnly today, bool ways = false)
 {
-    /// <summary>One line of JSON Lines: a score, or its findings in its place.</summary>
-    /// <returns>Whether it was scored.</returns>
-    public bool Line(string line, out object body)
-    {
-        JsonDocument document;
-        try
-        {
-            document = JsonDocument.Parse(line);
-        }
-        catch (JsonException)
-        {
-            body = new RefusedBody(null, [PointsFactsReader.NotJson]);
-            return false;
-        }
+    /// <summary>One line of JSON Lines: what came of it.</summary>
+    public PointsRequest Line(ReadOnlySpan<byte> line) => PointsRequest.Score(line, table, today);
 
-        using (document)
-        {
-            var request = PointsRequest.Score(document.RootElement, table, today);
-            var scored = Body(request).TryGet(out var score, out var refusal);
-            body = scored ? score! : new RefusedBody(request.Id, FindingsOf(refusal!)); // One of the two is set.
-            return scored;
-        }
-    }
+    /// <summary>What would lift a result, where that was asked for.</summary>
+    public PointsProspects? ProspectsOf(PointsRequest request, PointsAccount account) =>
+        ways && PointsTable.Find(account.Table) is { } used && PointsWays.For(request.Facts, used).TryGet(out var prospects, out _) ? prospects : null;
 
     /// <summary>A whole text: one object, or an array of them.</summary>
     /// <returns>The score or scores, or the findings of every object.</returns>
@@ -80,13 +63,12 @@ public sealed class PointsInput(PointsTable? table, DateOnly today, bool ways = 
         }
 
         var body = PointsBody.From(account);
-        return ways && PointsTable.Find(account.Table) is { } used && PointsWays.For(request.Facts, used).TryGet(out var prospects, out _)
-            ? body.With(prospects)
-            : body;
+        return ProspectsOf(request, account) is { } prospects ? body.With(prospects) : body;
     }
 
     private static string At(int index, string field) => field.Length == 0 ? $"[{index}]" : $"[{index}].{field}";
 
-    private static IReadOnlyList<Finding> FindingsOf(Refusal refusal) =>
+    /// <summary>What stands against a score.</summary>
+    public static IReadOnlyList<Finding> FindingsOf(Refusal refusal) =>
         refusal is Refusal.RuleBroken broken ? broken.Findings : throw new InvalidOperationException($"A score was refused as {refusal.GetType().Name}.");
 }
