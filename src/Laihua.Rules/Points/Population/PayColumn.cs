@@ -1,5 +1,5 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Laihua.Rules.Points.Population;
 
@@ -9,12 +9,12 @@ internal sealed class PayColumn
     private const int Fen = 100;
 
     private readonly (int At, int Change)[] steps;
-    private readonly (Vector<int> At, Vector<int> Change)[] vectors;
+    private readonly (Vector512<int> Below, Vector512<int> Change)[] vectors;
 
     private PayColumn((int At, int Change)[] steps)
     {
         this.steps = steps;
-        vectors = [.. steps.Select(step => (new Vector<int>(step.At), new Vector<int>(step.Change)))];
+        vectors = [.. steps.Select(step => (Vector512.Create(step.At - 1), Vector512.Create(step.Change)))];
     }
 
     /// <summary>The column of a table; null where a band ends beyond what a column holds.</summary>
@@ -43,31 +43,33 @@ internal sealed class PayColumn
 
     internal void Begin(ReadOnlySpan<int> pay, Span<byte> totals)
     {
-        var into = MemoryMarshal.Cast<byte, Vector<sbyte>>(totals);
-        var from = MemoryMarshal.Cast<int, Vector<int>>(pay);
+        var into = MemoryMarshal.Cast<byte, Vector512<sbyte>>(totals);
+        var from = MemoryMarshal.Cast<int, Vector512<int>>(pay);
         for (var index = 0; index < into.Length; index++)
         {
-            var four = from.Slice(index * 4, 4);
-            into[index] = Vector.Narrow(
-                Vector.Narrow(PointsOf(four[0]), PointsOf(four[1])),
-                Vector.Narrow(PointsOf(four[2]), PointsOf(four[3])));
+            into[index] = PointsOf(from[index * 4], from[(index * 4) + 1], from[(index * 4) + 2], from[(index * 4) + 3]);
         }
 
-        for (var person = into.Length * Vector<sbyte>.Count; person < totals.Length; person++)
+        for (var person = into.Length * Vector512<sbyte>.Count; person < totals.Length; person++)
         {
             totals[person] = PointsOf(pay[person]);
         }
     }
 
-    private Vector<int> PointsOf(Vector<int> fen)
+    /// <summary>Four vectors of pay are one of totals: each step is fetched once for them all.</summary>
+    private Vector512<sbyte> PointsOf(Vector512<int> one, Vector512<int> two, Vector512<int> three, Vector512<int> four)
     {
-        var points = Vector<int>.Zero;
-        foreach (var (at, change) in vectors)
+        var (first, second, third, fourth) = (Vector512<int>.Zero, Vector512<int>.Zero, Vector512<int>.Zero, Vector512<int>.Zero);
+        foreach (ref readonly var step in vectors.AsSpan())
         {
-            points += Vector.GreaterThanOrEqual(fen, at) & change;
+            var (below, change) = (step.Below, step.Change);
+            first += Vector512.GreaterThan(one, below) & change;
+            second += Vector512.GreaterThan(two, below) & change;
+            third += Vector512.GreaterThan(three, below) & change;
+            fourth += Vector512.GreaterThan(four, below) & change;
         }
 
-        return points;
+        return Vector512.Narrow(Vector512.Narrow(first, second), Vector512.Narrow(third, fourth));
     }
 
     private byte PointsOf(int fen)

@@ -10,8 +10,8 @@ namespace Laihua.Rules.Points.Population;
 /// </remarks>
 public sealed class PointsPass
 {
-    /// <summary>People at a time: their totals and one column stay in the nearest cache.</summary>
-    private const int Block = 8 * 1024;
+    /// <summary>People at a time: their totals stay in a near cache, and each column is read long enough to be fetched ahead.</summary>
+    private const int Block = 32 * 1024;
 
     private readonly PayColumn pay;
     private readonly CodeColumn[] columns;
