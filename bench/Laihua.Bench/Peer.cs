@@ -9,7 +9,11 @@ internal sealed class Peer
 {
     private static readonly Dictionary<string, string> Inputs = new()
     {
-        ["salary"] = "Salary", ["experience"] = "Years", ["months"] = "Months", ["age"] = "Age", ["local"] = "Local",
+        ["salary"] = "Salary",
+        ["experience"] = "Years",
+        ["months"] = "Months",
+        ["age"] = "Age",
+        ["local"] = "Local",
     };
 
     private readonly RulesEngine.RulesEngine engine;

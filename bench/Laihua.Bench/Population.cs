@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using Laihua.Rules.Points;
@@ -28,6 +29,8 @@ internal static class Population
                 throw new InvalidOperationException("A published table cannot be run over a population.");
             }
 
+            Console.WriteLine($"  {table.Id}: {FastestPass(pass, people, totals):N0} people a second by the clock, on {Environment.ProcessorCount} cores");
+
             // In turns, so that both meet the same moments of the machine.
             var (best, bestRead) = (0.0, 0.0);
             for (var turn = 0; turn < 4; turn++)
@@ -53,6 +56,13 @@ internal static class Population
 
         return people;
     }
+
+    private static double FastestPass(PointsPass pass, PointsColumns people, byte[] totals) => Enumerable.Range(0, 10).Max(_ =>
+    {
+        var start = Stopwatch.GetTimestamp();
+        pass.Totals(people, totals);
+        return People / Stopwatch.GetElapsedTime(start).TotalSeconds;
+    });
 
     private static long Passed(PointsPass pass, PointsColumns people, byte[] totals)
     {

@@ -8,7 +8,11 @@ internal static class DrawnTables
 {
     private static readonly Dictionary<string, (int Last, int Parts)> Units = new()
     {
-        ["salary"] = (60_000_000, 100), ["experience"] = (40, 1), ["months"] = (120, 10), ["age"] = (90, 1), ["local"] = (10, 1),
+        ["salary"] = (60_000_000, 100),
+        ["experience"] = (40, 1),
+        ["months"] = (120, 10),
+        ["age"] = (90, 1),
+        ["local"] = (10, 1),
     };
 
     internal static Gen<PointsTable> Any { get; } = Gen.Int[0, PointsTable.All.Count - 1].SelectMany(index =>
