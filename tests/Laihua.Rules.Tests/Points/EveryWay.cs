@@ -19,12 +19,10 @@ internal sealed class EveryWay(PointsTable table, PointsAccount account)
         var rungs = new int[items.Length];
         do
         {
-            var total = account.Total + items.Select((item, index) => Gain(item, rungs[index])).Sum();
-            var set = rungs.Select((rung, index) => rung > 0 ? 1 << index : 0).Sum();
-            var found = (total, rungs.Sum(), rungs.ToArray());
-            if (total >= threshold && (!best.TryGetValue(set, out var known) || IsBefore(found, known)))
+            var (total, set) = Of(rungs);
+            if (total >= threshold && (!best.TryGetValue(set, out var known) || IsBefore((total, rungs.Sum(), rungs), known)))
             {
-                best[set] = found;
+                best[set] = (total, rungs.Sum(), [.. rungs]);
             }
         }
         while (Next(rungs));
@@ -37,6 +35,18 @@ internal sealed class EveryWay(PointsTable table, PointsAccount account)
 
     private string Written(int total, int[] rungs) =>
         $"{total}: {string.Join(", ", items.Index().Where(item => rungs[item.Index] > 0).Select(item => $"{item.Item.Id}={item.Item.Better[rungs[item.Index] - 1]}"))}";
+
+    private (int Total, int Set) Of(int[] rungs)
+    {
+        var (total, set) = (account.Total, 0);
+        for (var index = 0; index < rungs.Length; index++)
+        {
+            total += Gain(items[index], rungs[index]);
+            set |= rungs[index] > 0 ? 1 << index : 0;
+        }
+
+        return (total, set);
+    }
 
     private bool Next(int[] rungs)
     {

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using CsCheck;
 using Laihua.Rules.Categories;
 using Laihua.Rules.Points;
+using Laihua.Rules.Tests.Points.Population;
 
 namespace Laihua.Rules.Tests.Points;
 
@@ -57,7 +59,7 @@ public sealed class PointsWaysTests
     public void For_DrawnFacts_GivesWhatTheWholeGridOfBandsGives()
     {
         var compared = 0;
-        for (var number = 0ul; compared < 60; number++)
+        for (var number = 0ul; compared < 40; number++)
         {
             using var document = JsonDocument.Parse(Object(number));
             var table = PointsTable.All[(int)(number % 2)];
@@ -69,6 +71,22 @@ public sealed class PointsWaysTests
             }
         }
     }
+
+    [Fact]
+    public void For_AnyTable_EveryWayArrivesAndWithoutAnyOfItsChangesDoesNot() => DrawnTables.Any.Sample(
+        table =>
+        {
+            foreach (var way in Ways(FiftySeven, table).Concat(Ways(SomeFacts.Aged(61), table)))
+            {
+                var threshold = way.To == PermitCategory.A ? table.ThresholdA : table.ThresholdB;
+
+                Assert.True(way.Total >= threshold);
+                Assert.All(way.Changes, change => Assert.True(change.Gain > 0 && way.Total - change.Gain < threshold));
+            }
+        },
+        iter: 100,
+        threads: 1,
+        seed: "0000KOIPe503");
 
     private static void Compare(PointsFacts facts, PointsAccount account, PointsTable table)
     {
