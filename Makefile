@@ -1,4 +1,4 @@
-.PHONY: run test build fmt check migrate approve
+.PHONY: run test build fmt check migrate approve screenshots
 
 run:      ; @scripts/run
 test:     ; @scripts/test
@@ -7,3 +7,4 @@ fmt:      ; @dotnet format Laihua.slnx
 check:    ; @dotnet format Laihua.slnx --verify-no-changes && dotnet build Laihua.slnx -c Release --nologo -v quiet
 migrate:  ; @scripts/migrate $(NAME)
 approve:  ; @scripts/approve
+screenshots: ; @scripts/screenshots

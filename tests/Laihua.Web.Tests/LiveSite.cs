@@ -28,6 +28,7 @@ public class LiveSite : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Demonstration", "true");
+        builder.UseSetting("Demonstration:Cases", "false");
         builder.UseSetting("Database:Connection", $"Data Source={Path.Combine(folder, "laihua.db")};Pooling=False");
         builder.UseSetting("Keys:Directory", Path.Combine(folder, "keys"));
         builder.UseSetting("Verify:BaseUrl", "https://check.example");

@@ -17,6 +17,7 @@ public sealed partial class Site : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Demonstration", "true");
+        builder.UseSetting("Demonstration:Cases", "false");
         builder.UseSetting("Database:Connection", $"Data Source={Path.Combine(folder, "laihua.db")}");
         builder.UseSetting("Keys:Directory", Path.Combine(folder, "keys"));
         builder.ConfigureTestServices(services =>

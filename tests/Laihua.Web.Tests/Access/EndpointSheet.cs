@@ -18,7 +18,7 @@ namespace Laihua.Web.Tests.Access;
 /// <param name="ByToken">Whether it takes bearer tokens alone.</param>
 public sealed record EndpointSheet(string Method, string Pattern, IReadOnlyList<string> Policies, bool Anonymous, bool ByToken)
 {
-    private static readonly string[] Known = [.. Permission.All, PermissionPolicies.CasePapers, PermissionPolicies.SignedIn];
+    private static readonly string[] Known = [.. Permission.All, .. PermissionPolicies.AnyOf.Keys, PermissionPolicies.SignedIn];
 
     // A page that overrides OnPageHandlerExecuting seems to handle a method called PAGE, which nobody can send.
     private static readonly string[] Methods = ["GET", "POST", "PUT", "PATCH", "DELETE"];
@@ -30,7 +30,7 @@ public sealed record EndpointSheet(string Method, string Pattern, IReadOnlyList<
     public bool Allows(Role? role) => Anonymous || (role is { } held && Policies.All(policy => policy switch
     {
         PermissionPolicies.SignedIn => true,
-        PermissionPolicies.CasePapers => RoleTable.Allows([held], Permission.Apply) || RoleTable.Allows([held], Permission.ReadCases),
+        _ when PermissionPolicies.AnyOf.TryGetValue(policy, out var permissions) => permissions.Any(permission => RoleTable.Allows([held], permission)),
         _ => RoleTable.Allows([held], policy),
     }));
 

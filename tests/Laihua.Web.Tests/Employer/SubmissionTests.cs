@@ -13,8 +13,8 @@ public sealed class SubmissionTests(Site site) : IClassFixture<Site>
 
     [Theory]
     [InlineData(null, "", "Choose a file first.")]
-    [InlineData("scan.pdf", "", "The file is empty.")]
-    [InlineData("scan.pdf", "MZ is no document", "The file is no PDF, JPEG or PNG.")]
+    [InlineData("scan.pdf", "", "The file is empty. Choose it again.")]
+    [InlineData("scan.pdf", "MZ is no document", "The file is not a PDF, JPEG or PNG. Save or scan it as one of these; renaming it does not help.")]
     [InlineData("scan.pdf", "%PDF-1.4 /Encrypt", "The PDF is protected by a password. Upload it without protection.")]
     public async Task Upload_ThatWillNotDo_TellsTheOneCauseAtItsLine(string? name, string content, string expected)
     {
@@ -66,7 +66,7 @@ public sealed class SubmissionTests(Site site) : IClassFixture<Site>
         var answer = await handler.PostAsync(await handler.StartAsync(), "/documents", "?handler=Promise", ("line", "passport"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
-        Assert.Contains("a commitment does not do", answer.Html, StringComparison.Ordinal);
+        Assert.Contains("a commitment cannot stand in for it", answer.Html, StringComparison.Ordinal);
     }
 
     [Fact]

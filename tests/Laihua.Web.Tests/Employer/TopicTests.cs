@@ -153,8 +153,8 @@ public sealed class TopicTests(Site site) : IClassFixture<Site>
             ("experience.1.from.Day", "1"), ("experience.1.from.Month", "1"), ("experience.1.from.Year", "2014"));
 
         Assert.Contains("class=\"laihua-history__gap\"", answer.Html, StringComparison.Ordinal);
-        Assert.Contains("2 employments, 1 gaps, 0 overlaps", answer.Html, StringComparison.Ordinal);
-        Assert.Equal("Explain the gaps and overlaps that the list shows.", answer.ErrorAt("experience_explained"));
+        Assert.Contains("Employments: 2 · gaps: 1 · overlaps: 0", answer.Html, StringComparison.Ordinal);
+        Assert.StartsWith("Explain each gap", answer.ErrorAt("experience_explained"), StringComparison.Ordinal);
     }
 
     [Fact]

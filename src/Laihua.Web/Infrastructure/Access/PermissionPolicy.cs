@@ -28,6 +28,20 @@ public static class PermissionPolicies
     /// <summary>For whoever may have cases to read: employers their own, officers those of their authority.</summary>
     public const string CasePapers = "cases.papers";
 
+    /// <summary>For whoever has work at an authority: the officers' home.</summary>
+    public const string OfficersHome = "officers.home";
+
+    /// <summary>For examiners and approvers: the list of the deciding office.</summary>
+    public const string Decisions = "decisions.list";
+
+    /// <summary>The policies that more than one permission opens, with those that do.</summary>
+    public static IReadOnlyDictionary<string, string[]> AnyOf { get; } = new Dictionary<string, string[]>
+    {
+        [CasePapers] = [Permission.Apply, Permission.ReadCases],
+        [OfficersHome] = [.. Permission.All.Where(permission => permission != Permission.Apply)],
+        [Decisions] = [Permission.Examine, Permission.Decide],
+    };
+
     /// <summary>Registers them. Without a word of its own a page is closed to everybody who is not signed in.</summary>
     public static void Add(AuthorizationOptions options)
     {
@@ -36,7 +50,11 @@ public static class PermissionPolicies
             options.AddPolicy(permission, policy => policy.RequireAuthenticatedUser().AddRequirements(new PermissionRequirement(permission)));
         }
 
-        options.AddPolicy(CasePapers, policy => policy.RequireAuthenticatedUser().AddRequirements(new PermissionRequirement(Permission.Apply, Permission.ReadCases)));
+        foreach (var (name, permissions) in AnyOf)
+        {
+            options.AddPolicy(name, policy => policy.RequireAuthenticatedUser().AddRequirements(new PermissionRequirement(permissions)));
+        }
+
         options.AddPolicy(SignedIn, policy => policy.RequireAuthenticatedUser());
         options.FallbackPolicy = options.GetPolicy(SignedIn);
     }

@@ -5,7 +5,6 @@ using Laihua.Rules.Access;
 using Laihua.Rules.Permits;
 using Laihua.Web.Infrastructure.Access;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Laihua.Web.Pages.Officer;
@@ -14,7 +13,7 @@ namespace Laihua.Web.Pages.Officer;
 public sealed record HomeLine(string Key, string Address, int Count, int Overdue);
 
 /// <summary>Where an officer begins: what the roles open, with counts.</summary>
-[Authorize(PermissionPolicies.SignedIn)]
+[Authorize(PermissionPolicies.OfficersHome)]
 public sealed class IndexModel(WorkLists lists, ProductionList cards, CurrentActor current) : PageModel
 {
     /// <summary>Who is here.</summary>
@@ -23,15 +22,10 @@ public sealed class IndexModel(WorkLists lists, ProductionList cards, CurrentAct
     /// <summary>What there is to do.</summary>
     public IReadOnlyList<HomeLine> Lines { get; private set; } = [];
 
-    /// <summary>Counts what waits; for somebody who is no officer there is nothing here.</summary>
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    /// <summary>Counts what waits.</summary>
+    public async Task OnGetAsync(CancellationToken cancellation)
     {
         Actor = await current.GetAsync();
-        if (Actor.AuthorityId is null)
-        {
-            return Forbid();
-        }
-
         var lines = new List<HomeLine>();
         foreach (var (list, address, permission) in Known.Where(known => Actor.May(known.Permission)))
         {
@@ -47,7 +41,6 @@ public sealed class IndexModel(WorkLists lists, ProductionList cards, CurrentAct
         }
 
         Lines = lines;
-        return Page();
     }
 
     private static readonly (WorkList List, string Address, string Permission)[] Known =
