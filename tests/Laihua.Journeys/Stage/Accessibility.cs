@@ -17,9 +17,16 @@ internal static class Accessibility
     /// <summary>The page breaks no rule that axe knows.</summary>
     public static async Task IsAccessibleAsync(this Visitor visitor)
     {
+        var found = await visitor.ViolationsAsync();
+        Assert.True(found.Count == 0, $"{visitor.Page.Url}\n{string.Join("\n", found)}");
+    }
+
+    /// <summary>The rules that the page breaks, with the places.</summary>
+    public static async Task<IReadOnlyList<string>> ViolationsAsync(this Visitor visitor)
+    {
         var result = await visitor.Page.RunAxe(Options);
         Assert.NotEmpty(result.Passes);
-        Assert.True(result.Violations.Length == 0, $"{visitor.Page.Url}\n{string.Join("\n", result.Violations.Select(Text))}");
+        return [.. result.Violations.Select(Text)];
     }
 
     private static string Text(AxeResultItem violation) =>

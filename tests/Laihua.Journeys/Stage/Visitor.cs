@@ -52,9 +52,12 @@ public sealed class Visitor(IBrowserContext context, IPage page, VisitorKind kin
     /// <summary>No content lies to the right of the window.</summary>
     public async Task FitsItsWindowAsync()
     {
-        var excess = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        var excess = await ExcessAsync();
         Assert.True(excess <= 0, $"{page.Url} is {excess} pixels wider than its window.");
     }
+
+    /// <summary>By how many pixels the page is wider than its window.</summary>
+    public Task<int> ExcessAsync() => page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => context.DisposeAsync();

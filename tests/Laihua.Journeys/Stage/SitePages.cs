@@ -1,0 +1,72 @@
+namespace Laihua.Journeys.Stage;
+
+/// <summary>A page of the demonstration.</summary>
+/// <param name="Address">Its address after the language; cases by <see cref="Register"/>.</param>
+/// <param name="Status">What it answers.</param>
+/// <param name="Refused">The button that sends its form although it is not filled in, for the page as it is refused.</param>
+public sealed record SitePage(string Address, int Status = 200, string? Refused = null);
+
+/// <summary>Every page of the road, by who reads it.</summary>
+internal static class SitePages
+{
+    public const string Nobody = "nobody";
+
+    private const string Main = "form#main button.govuk-button:not([hidden])";
+    private const string Draft = "/employer/applications/{CRUZ}";
+    private const string Ready = "/employer/applications/{NGUY}";
+    private const string Returned = "/employer/applications/{Returned}";
+
+    /// <summary>The pages by the e-mail of their reader.</summary>
+    public static IReadOnlyDictionary<string, SitePage[]> All { get; } = new Dictionary<string, SitePage[]>
+    {
+        [Nobody] =
+        [
+            new("/"), new("/accessibility"), new("/privacy"), new("/sign-in"), new("/sign-in", Refused: Main), new("/check"), new("/check", Refused: Main),
+            new("/there-is-no-such-page", 404),
+        ],
+        ["handler@example.com"] =
+        [
+            new("/employer"), new("/employer/applications/new"), new(Draft), new($"{Draft}/person"), new($"{Draft}/passport"), new($"{Draft}/post"),
+            new($"{Draft}/education"), new($"{Draft}/experience"), new($"{Draft}/language"), new($"{Draft}/category"), new($"{Draft}/declarations"),
+            new($"{Draft}/points"), new($"{Draft}/documents"), new($"{Draft}/documents", Refused: "#line-degree form button"),
+            new($"{Draft}/check"), new($"{Draft}/check", Refused: Main), new($"{Draft}/withdraw"),
+            new("/employer/applications/{CONNOR}"), new("/employer/applications/{CONNOR}/submitted"), new("/employer/applications/{CONNOR}/points"),
+            new("/employer/applications/{MITCHELL}"), new("/employer/applications/{TANAKA}"), new("/account"), new("/account/second-factor"),
+            new("/account/second-factor", Refused: Main), new("/officer/reception", 403), new($"{Ready}", 404),
+        ],
+        ["handler2@example.com"] =
+        [
+            new("/employer"), new($"{Ready}/post"), new($"{Ready}/education"), new($"{Ready}/experience"), new($"{Ready}/category"),
+            new($"{Ready}/documents"), new($"{Ready}/check"), new(Returned), new($"{Returned}/documents"), new($"{Returned}/experience"),
+            new("/employer/applications/{Suparman}"), new("/employer/applications/{AwaitingWindow}"),
+        ],
+        ["receiver@example.org"] =
+        [
+            new("/officer"), new("/officer/reception"), new("/officer/reception?list=Window"), new("/officer/cases/{CONNOR}"), new("/officer/cases/{CONNOR}/pass"),
+            new("/officer/cases/{CONNOR}/return"), new("/officer/cases/{CONNOR}/return", Refused: "form#main button[value=preview]"),
+            new("/officer/cases/{CONNOR}/decline"), new("/officer/cases/{CONNOR}/decline", Refused: Main),
+            new("/officer/cases/{AwaitingWindow}"), new("/officer/cases/{AwaitingWindow}/window"), new("/officer/cases/{AwaitingWindow}/window", Refused: Main),
+            new("/officer/cases/{Returned}"),
+        ],
+        ["examiner@example.org"] =
+        [
+            new("/officer"), new("/officer/decisions"), new("/officer/cases"), new("/officer/cases/{THOMPSON}"), new("/officer/cases/{THOMPSON}/recommend"),
+            new("/officer/cases/{THOMPSON}/recommend", Refused: Main), new("/officer/cases/{TANAKA}"), new("/officer/cases/{KAMAU}/recommend", 409),
+        ],
+        ["approver@example.org"] =
+        [
+            new("/officer"), new("/officer/decisions"), new("/officer/cases/{KAMAU}"), new("/officer/cases/{KAMAU}/decide"),
+            new("/officer/cases/{KAMAU}/decide", Refused: "form#main button[value=check]"), new("/officer/cases/{KAMAU}/send-back"),
+            new("/officer/cases/{KAMAU}/send-back", Refused: Main), new("/officer/cases/{MITCHELL}"),
+        ],
+        ["cards@example.org"] =
+        [
+            new("/officer"), new("/officer/cards"), new("/officer/cards?state=printed"), new("/officer/cards?state=handed-over"),
+            new("/officer/cards/{card Ordered}"), new("/officer/cards/{card Printed}"), new("/officer/cards/{card Printed}/hand-over"),
+            new("/officer/cards/{card Printed}/hand-over", Refused: Main), new("/officer/cards/{card HandedOver}"),
+        ],
+        ["auditor@example.org"] = [new("/officer"), new("/officer/audit")],
+        ["supervisor@example.org"] = [new("/officer"), new("/officer/cases"), new("/officer/cases/{THOMPSON}")],
+        ["inspector@example.org"] = [new("/officer"), new("/check")],
+    };
+}
