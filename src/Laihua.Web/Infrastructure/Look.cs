@@ -18,6 +18,7 @@ public static class Look
         services.AddHttpContextAccessor();
         services.AddSingleton<Texts>();
         services.AddSingleton<Show>();
+        services.AddSingleton<AnswerText>();
         services.AddScoped<PageFields>();
         services.Configure<ShellOptions>(configuration);
 

@@ -1,6 +1,8 @@
 using Laihua.App.Data.Permits;
 using Laihua.Credentials;
 using Laihua.Rules.Access;
+using Laihua.Rules.Intake;
+using Laihua.Testing.Cases;
 using Microsoft.EntityFrameworkCore;
 
 namespace Laihua.Web.Tests.Api;
@@ -26,23 +28,32 @@ public sealed class WalkedSite : LiveSite, IAsyncLifetime
     /// <summary>A token under which the Letter is known.</summary>
     public ArtefactToken LetterToken { get; } = ArtefactToken.From([16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
 
+    private const string Passport = "24XK00007";
+
+    // Every original that either kind of case asks to be seen.
+    private static readonly string[] Seen =
+        [.. Checklist.OfLetter('B', "").Concat(Checklist.OfEntry(contractPromised: true)).Select(line => line.Id).Distinct()];
+
     public async ValueTask InitializeAsync()
     {
         var handler = await MachineOfAsync(Role.Handler);
         Letter = (await handler.MustAsync(HttpMethod.Post, "/applications")).GetProperty("number").GetString()!; // A started case has a number.
-        await FillAsync(handler, Letter, GoodAnswers.Letter, GoodAnswers.LetterLines);
+        var letter = AnApplication.OfCategory('B').WithPassport(Passport);
+        await FillAsync(handler, Letter, letter.Answers, letter.Documents);
         await GrantAsync(handler, Letter);
         LetterBeforeItWasMade = (await handler.CallAsync(HttpMethod.Get, $"/papers/{Letter}/letter")).Status;
         await RunJobsAsync();
         Entry = (await handler.MustAsync(HttpMethod.Post, $"/applications/{Letter}/entry-report")).GetProperty("number").GetString()!; // As above.
-        await FillAsync(handler, Entry, GoodAnswers.Entry, GoodAnswers.EntryLines);
+        var entry = AnEntryReport.Of(new(2026, 3, 2), Passport);
+        await FillAsync(handler, Entry, entry.Answers, entry.Documents);
         await GrantAsync(handler, Entry);
         await PrintAsync();
         await KnowTokensAsync();
     }
 
     /// <summary>Answers every topic and puts every document.</summary>
-    public static async Task FillAsync(HttpClient handler, string number, Dictionary<string, string> answers, string[] lines)
+    public static async Task FillAsync(
+        HttpClient handler, string number, IReadOnlyDictionary<string, string> answers, IReadOnlyDictionary<string, byte[]> documents)
     {
         foreach (var topic in answers.GroupBy(a => a.Key.Split('.')[0]))
         {
@@ -53,9 +64,9 @@ public sealed class WalkedSite : LiveSite, IAsyncLifetime
             });
         }
 
-        foreach (var line in lines)
+        foreach (var (line, content) in documents)
         {
-            await handler.PutFileAsync(number, line, line == "photo" ? GoodAnswers.Portrait : GoodAnswers.Pdf);
+            await handler.PutFileAsync(number, line, content);
         }
     }
 
@@ -65,7 +76,7 @@ public sealed class WalkedSite : LiveSite, IAsyncLifetime
         await StepAsync(handler, handler, number, $"/applications/{number}/submit", v => new { seenVersion = v });
         var receiver = await MachineOfAsync(Role.Receiver);
         await StepAsync(receiver, handler, number, $"/reception/{number}/pass", v => new { seenVersion = v });
-        await StepAsync(receiver, handler, number, $"/reception/{number}/accept", v => new { seenVersion = v, seen = GoodAnswers.LetterLines.Concat(GoodAnswers.EntryLines) });
+        await StepAsync(receiver, handler, number, $"/reception/{number}/accept", v => new { seenVersion = v, seen = Seen });
         var examiner = await MachineOfAsync(Role.Examiner);
         await StepAsync(examiner, handler, number, $"/decisions/{number}/recommend", v => new { seenVersion = v, grant = true, findings = "Documents and answers agree." });
         var approver = await MachineOfAsync(Role.Approver);

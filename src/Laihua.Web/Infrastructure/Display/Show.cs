@@ -62,9 +62,6 @@ public sealed class Show(Texts texts)
     /// <summary>The value, or the words for none.</summary>
     public IHtmlContent OrNone(string? value) => string.IsNullOrWhiteSpace(value) ? NotProvided : new Text("{0}", value);
 
-    /// <summary>Yes or no.</summary>
-    public IHtmlContent YesOrNo(bool yes) => texts[yes ? "show.yes" : "show.no"];
-
     private static CultureInfo Culture => Language.Current.Culture;
 
     private static string Machine(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

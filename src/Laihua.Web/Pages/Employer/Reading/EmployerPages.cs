@@ -1,5 +1,3 @@
-using Laihua.Web.Infrastructure.Display;
-
 namespace Laihua.Web.Pages.Employer.Reading;
 
 /// <summary>What the employer's pages need.</summary>
@@ -7,5 +5,5 @@ public static class EmployerPages
 {
     /// <summary>Registers it.</summary>
     public static IServiceCollection AddEmployerPages(this IServiceCollection services) =>
-        services.AddSingleton<AnswerText>().AddScoped<CaseReader>().AddScoped<CaseFindings>().AddScoped<CaseStory>().AddScoped<CaseOffice>().AddScoped<WhatToDo>();
+        services.AddScoped<CaseReader>().AddScoped<CaseFindings>().AddScoped<CaseStory>().AddScoped<CaseOffice>().AddScoped<WhatToDo>();
 }
