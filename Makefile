@@ -1,4 +1,4 @@
-.PHONY: run test build fmt check migrate approve screenshots
+.PHONY: run test build fmt check migrate approve screenshots bench
 
 run:      ; @scripts/run
 test:     ; @scripts/test
@@ -8,3 +8,4 @@ check:    ; @dotnet format Laihua.slnx --verify-no-changes && dotnet build Laihu
 migrate:  ; @scripts/migrate $(NAME)
 approve:  ; @scripts/approve
 screenshots: ; @scripts/screenshots
+bench:    ; @dotnet run -c Release --project bench/Laihua.Bench

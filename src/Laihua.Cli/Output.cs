@@ -16,7 +16,8 @@ public static class Output
         WriteIndented = true,
     };
 
-    private static readonly JsonSerializerOptions OneLine = new(Written) { WriteIndented = false };
+    /// <summary>How one result of many is written.</summary>
+    internal static readonly JsonSerializerOptions OneLine = new(Written) { WriteIndented = false };
 
     /// <summary>One result.</summary>
     public static int Json(object value)

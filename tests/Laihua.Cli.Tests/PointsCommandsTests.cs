@@ -115,6 +115,24 @@ public sealed class PointsCommandsTests : IDisposable
         Assert.Equal((0, "", 2), (exit, words, output.Count(letter => letter == '\n')));
     }
 
+    [Theory]
+    [InlineData]
+    [InlineData("--lines")]
+    public async Task Score_Ways_SayWhatWouldLiftTheResultAndWhenTimeChangesIt(params string[] options)
+    {
+        const string FiftyNine = """{"asOf": "2026-11-23", "birthDate": "1982-02-28", "annualSalaryCny": 250000, "education": "bachelor", "workYears": 2, "monthsPerYear": 9}""";
+
+        var (exit, output, _) = await ScoreAsync(FiftyNine, ["--ways", .. options]);
+
+        using var score = JsonDocument.Parse(output);
+        var ways = score.RootElement.GetProperty("ways").EnumerateArray().Select(way => way.GetRawText().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal));
+        Assert.Equal(0, exit);
+        Assert.Contains("""{"to":"B","total":60,"changes":[{"item":"chinese","to":"hsk1","points":1,"gain":1,"or":[]}]}""", ways);
+        Assert.Equal(
+            ("2027-11-23", "experience", "B"),
+            (Text(score.RootElement.GetProperty("byItself")[0], "on"), Text(score.RootElement.GetProperty("byItself")[0], "item"), Text(score.RootElement.GetProperty("byItself")[0], "category")));
+    }
+
     [Fact]
     public async Task Score_WrongUsage_ExitsWith2AndSaysWhy()
     {

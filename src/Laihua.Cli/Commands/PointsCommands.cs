@@ -12,14 +12,16 @@ public static class PointsCommands
 
     private static readonly Option<bool> Lines = new("--lines") { Description = "JSON Lines: one result a line, in order" };
 
+    private static readonly Option<bool> Ways = new("--ways") { Description = "Says what would lift each result, and when time changes it" };
+
     public static Command Create()
     {
         var table = new Option<string?>("--table") { Description = "The table's id; the one in force on asOf where absent" };
         table.AcceptOnlyFromAmong([.. PointsTable.All.Select(known => known.Id)]);
         var tables = new Command("tables", "Lists the published points tables");
         tables.SetAction(_ => Tables());
-        var score = new Command("score", "Scores people, with the account of every item") { table, Lines, File };
-        score.SetAction(call => Score(call.GetRequiredValue(File), call.GetValue(table), call.GetValue(Lines)));
+        var score = new Command("score", "Scores people, with the account of every item") { table, Lines, Ways, File };
+        score.SetAction(call => Score(call.GetRequiredValue(File), call.GetValue(table), call.GetValue(Lines), call.GetValue(Ways)));
         return new("points", "Points and categories that explain themselves") { tables, score };
     }
 
@@ -34,7 +36,7 @@ public static class PointsCommands
         table.ThresholdB,
     }));
 
-    private static int Score(string file, string? table, bool lines)
+    private static int Score(string file, string? table, bool lines, bool ways)
     {
         if (file != "-" && !System.IO.File.Exists(file))
         {
@@ -42,32 +44,21 @@ public static class PointsCommands
             return ExitCodes.Usage;
         }
 
-        using var reader = new StreamReader(file == "-" ? Console.OpenStandardInput() : System.IO.File.OpenRead(file), Encoding.UTF8);
-        var input = new PointsInput(table is null ? null : PointsTable.Find(table), AuthorityDay.Today(TimeProvider.System));
-        return lines ? ScoreLines(reader, input) : ScoreWhole(reader, input);
+        using var source = file == "-" ? Console.OpenStandardInput() : System.IO.File.OpenRead(file);
+        var input = new PointsInput(table is null ? null : PointsTable.Find(table), AuthorityDay.Today(TimeProvider.System), ways);
+        return lines ? ScoreLines(source, input) : ScoreWhole(source, input);
     }
 
-    private static int ScoreWhole(StreamReader reader, PointsInput input) =>
-        input.Whole(reader.ReadToEnd()).TryGet(out var scores, out var refusal) ? Output.Json(scores) : Output.Refused(refusal);
-
-    private static int ScoreLines(StreamReader reader, PointsInput input)
+    private static int ScoreWhole(Stream source, PointsInput input)
     {
-        var refused = 0;
-        while (reader.ReadLine() is { } line)
-        {
-            if (string.IsNullOrWhiteSpace(line))
-            {
-                continue;
-            }
+        using var reader = new StreamReader(source, Encoding.UTF8);
+        return input.Whole(reader.ReadToEnd()).TryGet(out var scores, out var refusal) ? Output.Json(scores) : Output.Refused(refusal);
+    }
 
-            if (!input.Line(line, out var body))
-            {
-                refused++;
-            }
-
-            Output.JsonLine(body);
-        }
-
+    private static int ScoreLines(Stream source, PointsInput input)
+    {
+        using var target = PointsLinesOutput.Open();
+        var refused = new PointsLinesRun(input, source, target).Run();
         if (refused == 0)
         {
             return ExitCodes.Done;

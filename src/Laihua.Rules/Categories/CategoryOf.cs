@@ -9,6 +9,8 @@ namespace Laihua.Rules.Categories;
 /// </remarks>
 public static class CategoryOf
 {
+    private static readonly IReadOnlyList<string> PointsAlone = ["points"];
+
     /// <summary>The best of both.</summary>
     /// <param name="byPoints">What the points give.</param>
     /// <param name="groundsMet">The ids of the grounds that are met.</param>
@@ -16,7 +18,7 @@ public static class CategoryOf
     {
         if (groundsMet.Count == 0)
         {
-            return (byPoints, ["points"]);
+            return (byPoints, PointsAlone);
         }
 
         Ground[] grounds = [.. groundsMet.Distinct().Select(Ground.Find).OfType<Ground>()];

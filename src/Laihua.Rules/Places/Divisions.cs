@@ -24,6 +24,9 @@ public static class Divisions
     /// <summary>All provinces, in the order of their codes.</summary>
     public static IReadOnlyList<Division> Provinces { get; } = [.. InOrder.Where(division => division.Level == DivisionLevel.Province)];
 
+    /// <summary>All divisions, in the order of their codes.</summary>
+    internal static IReadOnlyList<Division> All => InOrder;
+
     /// <summary>The division of a code, or null where there is none.</summary>
     public static Division? Find(string code) => ByCode.GetValueOrDefault(code);
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Laihua.Rules.Places;
@@ -29,39 +30,33 @@ public static class Regions
     public static IReadOnlyList<RegionRow> Rows { get; } =
         [.. EmbeddedText.Rows("Places.regions.csv").Select(ToRow).OrderBy(row => row.Ground)];
 
-    /// <summary>The region of a place of work: the first that the points table names where several apply.</summary>
-    public static Result<RegionGround> GroundFor(string code, DateOnly date)
-    {
-        if (Divisions.Find(code) is null)
-        {
-            return new List<Finding> { Unknown() };
-        }
+    private static readonly FrozenDictionary<string, Place> ByCode = Divisions.All
+        .Select((division, index) => new Place(index, division, RowsFor(division), ProvincesWithPovertyCounties.Contains(division.Code[..2])))
+        .ToFrozenDictionary(place => place.Division.Code);
 
-        return Grounds(code, date).FirstOrDefault(RegionGround.None);
-    }
+    /// <summary>How many places there are.</summary>
+    internal static int Places => ByCode.Count;
+
+    /// <summary>The place of a code, or null where there is none.</summary>
+    internal static Place? At(string code) => ByCode.GetValueOrDefault(code);
+
+    /// <summary>The region of a place of work: the first that the points table names where several apply.</summary>
+    public static Result<RegionGround> GroundFor(string code, DateOnly date) =>
+        At(code) is { } place ? place.GroundOn(date) : new List<Finding> { Unknown };
 
     /// <summary>Every region that a list gives to a place; empty for a place in none, or unknown.</summary>
-    public static IReadOnlyList<RegionGround> Grounds(string code, DateOnly date)
-    {
-        var path = Divisions.Path(code);
-        return
-        [
-            .. Rows.Where(row => row.From <= date && path.Any(step => step.Code == row.Code)).Select(row => row.Ground).Distinct(),
-        ];
-    }
+    public static IReadOnlyList<RegionGround> Grounds(string code, DateOnly date) =>
+        At(code) is { } place ? [.. place.Rows.Where(row => row.From <= date).Select(row => row.Ground).Distinct()] : [];
 
     /// <summary>Whether a region stated outright can be true of a place.</summary>
-    /// <returns>False where the lists contradict it.</returns>
-    public static bool CanBe(RegionGround stated, string code, DateOnly date)
-    {
-        var grounds = Grounds(code, date);
-        return stated switch
+    /// <returns>False where the lists contradict it, and for an unknown place unless none is stated.</returns>
+    public static bool CanBe(RegionGround stated, string code, DateOnly date) =>
+        At(code) is { } place ? place.CanBe(stated, date) : stated switch
         {
-            RegionGround.None => grounds.Count == 0,
+            RegionGround.None => true,
             RegionGround.PovertyCounty => ProvincesWithPovertyCounties.Contains(code[..2]),
-            RegionGround.West or RegionGround.NortheastOldIndustry => grounds.Contains(stated),
+            RegionGround.West or RegionGround.NortheastOldIndustry => false,
         };
-    }
 
     /// <summary>The id of a region in the published contract.</summary>
     public static string IdOf(RegionGround ground) => ground switch
@@ -90,11 +85,18 @@ public static class Regions
         RegionGround.None or RegionGround.PovertyCounty => "decision 0004",
     };
 
-    private static Finding Unknown() => new(
+    /// <summary>The finding for a code that is none.</summary>
+    internal static Finding Unknown { get; } = new(
         "POINTS-008",
         "workRegion",
         new("This is no code of a province, city or county (GB/T 2260, six digits).", "该代码不是省、市、县行政区划代码（GB/T 2260，六位数字）。"),
         Sources.Gbt2260);
+
+    private static RegionRow[] RowsFor(Division division)
+    {
+        var path = Divisions.Path(division.Code);
+        return [.. Rows.Where(row => path.Any(step => step.Code == row.Code))];
+    }
 
     private static RegionRow ToRow(string[] row)
     {

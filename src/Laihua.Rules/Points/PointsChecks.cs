@@ -1,36 +1,41 @@
 using System.Collections.Frozen;
 using Laihua.Rules.Places;
+using Laihua.Rules.Points.Lines;
 
 namespace Laihua.Rules.Points;
 
 /// <summary>Whether facts can be scored at all: every finding, in the order of the fields.</summary>
-internal static class PointsChecks
+internal ref struct PointsChecks
 {
     private const int OldestAge = 130;
     private const int LongestWork = 100;
     private const int WorkingAge = 18;
     private const int MostLocalPoints = 10;
 
-    internal static List<Finding> Of(PointsFacts facts, PointsTable table)
+    /// <summary>Made for the first finding: most people have none.</summary>
+    private List<Finding>? findings;
+
+    /// <summary>The findings, or null where there are none.</summary>
+    internal static List<Finding>? Of(PointsFacts facts, PointsTable table)
     {
-        var findings = new List<Finding>();
-        CheckAge(facts, findings);
-        CheckNumbers(facts, findings);
-        CheckOption("education", facts.Education, PointsVocabulary.Education, findings);
-        CheckOption(PointsVocabulary.VocationalGrade, facts.VocationalGrade, PointsVocabulary.Vocational, findings);
-        CheckOptions("chinese", facts.Chinese, PointsVocabulary.Chinese, findings);
-        CheckRegion(facts, table, findings);
-        CheckOptions("elite", facts.Elite, PointsVocabulary.Elite, findings);
-        CheckOptions("direct", facts.Direct, PointsVocabulary.Direct, findings);
-        return findings;
+        var checks = new PointsChecks();
+        checks.CheckAge(facts);
+        checks.CheckNumbers(facts);
+        checks.CheckOption("education", facts.Education, PointsVocabulary.Education);
+        checks.CheckOption(PointsVocabulary.VocationalGrade, facts.VocationalGrade, PointsVocabulary.Vocational);
+        checks.CheckOptions("chinese", facts.Chinese, PointsVocabulary.Chinese);
+        checks.CheckRegion(facts, table);
+        checks.CheckOptions("elite", facts.Elite, PointsVocabulary.Elite);
+        checks.CheckOptions("direct", facts.Direct, PointsVocabulary.Direct);
+        return checks.findings;
     }
 
-    private static void CheckAge(PointsFacts facts, List<Finding> findings)
+    private void CheckAge(PointsFacts facts)
     {
         var stated = facts.Age is { } age ? decimal.Floor(age) : (decimal?)null;
         if (stated is < 0 or > OldestAge)
         {
-            findings.Add(PointsFindings.Age);
+            Add(PointsFindings.Age);
             stated = null;
         }
 
@@ -38,91 +43,93 @@ internal static class PointsChecks
         if (facts.BirthDate is { } birth)
         {
             field = "birthDate";
-            stated = CheckBirth(birth, facts.AsOf, stated, findings);
+            stated = CheckBirth(birth, facts.AsOf, stated);
         }
 
         if (stated < WorkingAge)
         {
-            findings.Add(PointsFindings.UnderAge(field));
+            Add(PointsFindings.UnderAge(field));
         }
     }
 
-    private static decimal? CheckBirth(DateOnly birth, DateOnly? asOf, decimal? stated, List<Finding> findings)
+    private decimal? CheckBirth(DateOnly birth, DateOnly? asOf, decimal? stated)
     {
         if (asOf is not { } day)
         {
-            findings.Add(PointsFindings.NoDay);
+            Add(PointsFindings.NoDay);
             return null;
         }
 
         if (birth > day)
         {
-            findings.Add(PointsFindings.BornLater);
+            Add(PointsFindings.BornLater);
             return null;
         }
 
         var counted = CompletedYears.Between(birth, day);
         if (counted > OldestAge)
         {
-            findings.Add(PointsFindings.Age with { Field = "birthDate" });
+            Add(PointsFindings.Age with { Field = "birthDate" });
         }
 
-        if (stated is not null && stated != counted)
-        {
-            findings.Add(PointsFindings.AgesDisagree);
-        }
-
+        AddWhen(stated is not null && stated != counted, PointsFindings.AgesDisagree);
         return counted;
     }
 
-    private static void CheckNumbers(PointsFacts facts, List<Finding> findings)
+    private void CheckNumbers(PointsFacts facts)
     {
-        AddWhen(facts.AnnualSalaryCny < 0, PointsFindings.Salary, findings);
-        AddWhen(facts.WorkYears is < 0 or > LongestWork, PointsFindings.WorkYears, findings);
-        AddWhen(facts.MonthsPerYear is < 0 or > 12, PointsFindings.Months, findings);
+        AddWhen(facts.AnnualSalaryCny < 0, PointsFindings.Salary);
+        AddWhen(facts.WorkYears is < 0 or > LongestWork, PointsFindings.WorkYears);
+        AddWhen(facts.MonthsPerYear is < 0 or > 12, PointsFindings.Months);
         AddWhen(
             facts.LocalPoints is { } local && (local is < 0 or > MostLocalPoints || local != decimal.Truncate(local)),
-            PointsFindings.Local,
-            findings);
+            PointsFindings.Local);
     }
 
-    private static void CheckRegion(PointsFacts facts, PointsTable table, List<Finding> findings)
+    private void CheckRegion(PointsFacts facts, PointsTable table)
     {
-        CheckOption("regionGround", facts.RegionGround, PointsVocabulary.Regions, findings);
-        if (facts.WorkRegion is not { } place)
+        CheckOption("regionGround", facts.RegionGround, PointsVocabulary.Regions);
+        if (facts.WorkRegion is not { } code)
         {
             return;
         }
 
-        var day = PointsRegion.DayFor(facts, table);
-        if (!Regions.GroundFor(place, day).TryGet(out _, out var refusal))
+        if (Regions.At(code) is not { } place)
         {
-            findings.AddRange(((Refusal.RuleBroken)refusal).Findings);
+            Add(Regions.Unknown);
             return;
         }
 
         var stated = facts.RegionGround is { } id ? Regions.Parse(id) : null;
-        AddWhen(stated is { } ground && !Regions.CanBe(ground, place, day), PointsFindings.RegionsDisagree, findings);
+        AddWhen(stated is { } ground && !place.CanBe(ground, RegionLines.DayFor(facts, table)), PointsFindings.RegionsDisagree);
     }
 
-    private static void CheckOptions(string field, IReadOnlyList<string>? given, FrozenSet<string> known, List<Finding> findings)
+    private void CheckOptions(string field, IReadOnlyList<string>? given, FrozenSet<string> known)
     {
         for (var index = 0; index < (given?.Count ?? 0); index++)
         {
-            CheckOption($"{field}[{index}]", given![index], known, findings); // Its count was positive.
+            if (!known.Contains(given![index])) // Its count was positive.
+            {
+                Add(PointsFindings.UnknownOption($"{field}[{index}]", known.Order(StringComparer.Ordinal)));
+            }
         }
     }
 
-    private static void CheckOption(string field, string? given, FrozenSet<string> known, List<Finding> findings) =>
-        AddWhen(given is not null && !known.Contains(given), () => PointsFindings.UnknownOption(field, known.Order(StringComparer.Ordinal)), findings);
+    private void CheckOption(string field, string? given, FrozenSet<string> known)
+    {
+        if (given is not null && !known.Contains(given))
+        {
+            Add(PointsFindings.UnknownOption(field, known.Order(StringComparer.Ordinal)));
+        }
+    }
 
-    private static void AddWhen(bool wrong, Finding finding, List<Finding> findings) => AddWhen(wrong, () => finding, findings);
-
-    private static void AddWhen(bool wrong, Func<Finding> finding, List<Finding> findings)
+    private void AddWhen(bool wrong, Finding finding)
     {
         if (wrong)
         {
-            findings.Add(finding());
+            Add(finding);
         }
     }
+
+    private void Add(Finding finding) => (findings ??= []).Add(finding);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Laihua.Rules.Points;
@@ -13,6 +14,32 @@ namespace Laihua.Rules.Points;
 /// <param name="Result">The account, or every finding.</param>
 public sealed record PointsRequest(string? Id, Result<PointsAccount> Result)
 {
+    /// <summary>The facts as they were scored: what could be read, with the day of the score.</summary>
+    public PointsFacts Facts { get; init; } = new();
+
+    /// <summary>Scores one object that stands as UTF-8 text; a text that is no JSON is a finding.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="table">The table asked for; null is the one in force on the day of the score.</param>
+    /// <param name="today">The day of a score that names none.</param>
+    public static PointsRequest Score(ReadOnlySpan<byte> utf8, PointsTable? table, DateOnly today)
+    {
+        if (PointsQuickReader.Read(utf8) is { } quick)
+        {
+            var facts = quick with { AsOf = quick.AsOf ?? today };
+            return new(facts.Id, Score(facts, [], table)) { Facts = facts };
+        }
+
+        try
+        {
+            using var document = JsonDocument.Parse(Encoding.UTF8.GetString(utf8));
+            return Score(document.RootElement, table, today);
+        }
+        catch (JsonException)
+        {
+            return new(null, new List<Finding> { PointsFactsReader.NotJson });
+        }
+    }
+
     /// <summary>Scores one object.</summary>
     /// <param name="element">The object.</param>
     /// <param name="table">The table asked for; null is the one in force on the day of the score.</param>
@@ -20,7 +47,8 @@ public sealed record PointsRequest(string? Id, Result<PointsAccount> Result)
     public static PointsRequest Score(JsonElement element, PointsTable? table, DateOnly today)
     {
         var (facts, unread) = PointsFactsReader.Read(element);
-        return new(facts.Id, Score(facts with { AsOf = facts.AsOf ?? today }, unread, table));
+        facts = facts with { AsOf = facts.AsOf ?? today };
+        return new(facts.Id, Score(facts, unread, table)) { Facts = facts };
     }
 
     private static Result<PointsAccount> Score(PointsFacts facts, IReadOnlyList<Finding> unread, PointsTable? table)

@@ -1,4 +1,5 @@
 using Laihua.Rules.Categories;
+using Laihua.Rules.Points.Lines;
 
 namespace Laihua.Rules.Points;
 
@@ -13,6 +14,8 @@ namespace Laihua.Rules.Points;
 /// </remarks>
 public static class PointsScore
 {
+    private static readonly Finding[] Outside = [PointsFindings.TableNotInForce];
+
     /// <summary>Scores facts by the table in force on their day.</summary>
     public static Result<PointsAccount> For(PointsFacts facts)
     {
@@ -27,21 +30,27 @@ public static class PointsScore
         }
 
         // No table, and still everything else that is wrong, weighed by the newest.
-        List<Finding> findings = [.. ((Refusal.RuleBroken)refusal).Findings, .. PointsChecks.Of(facts, PointsTable.All[0])];
+        List<Finding> findings = [.. ((Refusal.RuleBroken)refusal).Findings, .. PointsChecks.Of(facts, PointsTable.All[0]) ?? []];
         return findings;
     }
 
     /// <summary>Scores facts by one table.</summary>
     public static Result<PointsAccount> For(PointsFacts facts, PointsTable table)
     {
-        var findings = PointsChecks.Of(facts, table);
-        if (findings.Count > 0)
+        if (PointsChecks.Of(facts, table) is { } findings)
         {
             return findings;
         }
 
-        PointsLine[] lines = [.. table.Items.Select(item => Line(item, facts, table))];
-        var total = lines.Sum(line => line.Points ?? 0);
+        var items = TableLines.Of(table);
+        var lines = new PointsLine[items.Length];
+        var total = 0;
+        for (var index = 0; index < items.Length; index++)
+        {
+            lines[index] = items[index].Of(facts);
+            total += lines[index].Points ?? 0;
+        }
+
         var byPoints = table.CategoryOf(total);
         var (category, because) = CategoryOf.Best(byPoints, facts.Direct ?? []);
         return new PointsAccount(
@@ -54,29 +63,23 @@ public static class PointsScore
             category,
             because,
             lines,
-            [.. lines.Where(line => line is { Input: null, Maximum: not null }).Select(line => line.Id)],
-            IsOutside(table, facts.AsOf) ? [PointsFindings.TableNotInForce] : []);
+            MissingOf(lines),
+            IsOutside(table, facts.AsOf) ? Outside : []);
     }
 
-    private static PointsLine Line(PointsItem item, PointsFacts facts, PointsTable table) => item.Id switch
+    private static string[] MissingOf(PointsLine[] lines)
     {
-        "direct" => PointsLines.Direct(item, facts.Direct),
-        "salary" => PointsLines.Number(item, facts.AnnualSalaryCny),
-        "education" => PointsLines.Education(item, facts.Education, facts.VocationalGrade),
-        "experience" => PointsLines.Number(item, facts.WorkYears),
-        "months" => PointsLines.Number(item, facts.MonthsPerYear),
-        "chinese" => PointsLines.Options(item, facts.Chinese),
-        "region" => PointsRegion.Line(item, facts, table),
-        "age" => PointsLines.Number(item, AgeOf(facts)),
-        "elite" => PointsLines.Options(item, facts.Elite),
-        "local" => PointsLines.Number(item, facts.LocalPoints),
-        _ => throw new InvalidOperationException($"The table {table.Id} has an item that nothing scores: {item.Id}."),
-    };
+        List<string>? missing = null;
+        foreach (var line in lines)
+        {
+            if (line is { Input: null, Maximum: not null })
+            {
+                (missing ??= []).Add(line.Id);
+            }
+        }
 
-    private static decimal? AgeOf(PointsFacts facts) =>
-        facts is { BirthDate: { } birth, AsOf: { } day } ? CompletedYears.Between(birth, day)
-        : facts.Age is { } age ? decimal.Floor(age)
-        : null;
+        return missing is null ? [] : [.. missing];
+    }
 
     private static bool IsOutside(PointsTable table, DateOnly? day) =>
         day < table.InForceFrom || day > table.InForceTo;

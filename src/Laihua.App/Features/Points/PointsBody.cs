@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Laihua.Rules;
 using Laihua.Rules.Points;
 
@@ -17,6 +18,14 @@ public sealed record PointsBody(
     IReadOnlyList<string> Missing,
     IReadOnlyList<Finding> Findings)
 {
+    /// <summary>What would lift the result; absent where it was not asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<WayBody>? Ways { get; init; }
+
+    /// <summary>The days on which time changes the category; absent where it was not asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<TurnBody>? ByItself { get; init; }
+
     public static PointsBody From(PointsAccount account) => new(
         account.Id,
         account.AsOf,
@@ -29,7 +38,19 @@ public sealed record PointsBody(
         account.Items,
         account.Missing,
         account.Findings);
+
+    public PointsBody With(PointsProspects prospects) => this with
+    {
+        Ways = [.. prospects.Ways.Select(way => new WayBody(way.To.ToString(), way.Total, way.Changes))],
+        ByItself = [.. prospects.ByItself.Select(turn => new TurnBody(turn.On, turn.Item, turn.Total, turn.Category.ToString()))],
+    };
 }
+
+/// <summary>One way up.</summary>
+public sealed record WayBody(string To, int Total, IReadOnlyList<PointsChange> Changes);
+
+/// <summary>One change that time makes.</summary>
+public sealed record TurnBody(DateOnly On, string Item, int Total, string Category);
 
 /// <summary>A line of JSON Lines that was refused, in the place of its score.</summary>
 public sealed record RefusedBody(string? Id, IReadOnlyList<Finding> Findings);

@@ -7,31 +7,15 @@ namespace Laihua.App.Features.Points;
 /// <summary>Turns the JSON of a points request into scores or findings.</summary>
 /// <param name="table">The table asked for; null is the one in force on each day.</param>
 /// <param name="today">The day of a score that names none.</param>
-public sealed class PointsInput(PointsTable? table, DateOnly today)
+/// <param name="ways">Whether to say what would lift each result.</param>
+public sealed class PointsInput(PointsTable? table, DateOnly today, bool ways = false)
 {
-    /// <summary>One line of JSON Lines: a score, or its findings in its place.</summary>
-    /// <returns>Whether it was scored.</returns>
-    public bool Line(string line, out object body)
-    {
-        JsonDocument document;
-        try
-        {
-            document = JsonDocument.Parse(line);
-        }
-        catch (JsonException)
-        {
-            body = new RefusedBody(null, [PointsFactsReader.NotJson]);
-            return false;
-        }
+    /// <summary>One line of JSON Lines: what came of it.</summary>
+    public PointsRequest Line(ReadOnlySpan<byte> line) => PointsRequest.Score(line, table, today);
 
-        using (document)
-        {
-            var request = PointsRequest.Score(document.RootElement, table, today);
-            var scored = request.Result.TryGet(out var account, out var refusal);
-            body = scored ? PointsBody.From(account!) : new RefusedBody(request.Id, FindingsOf(refusal!)); // One of the two is set.
-            return scored;
-        }
-    }
+    /// <summary>What would lift a result, where that was asked for.</summary>
+    public PointsProspects? ProspectsOf(PointsRequest request, PointsAccount account) =>
+        ways && PointsTable.Find(account.Table) is { } used && PointsWays.For(request.Facts, used).TryGet(out var prospects, out _) ? prospects : null;
 
     /// <summary>A whole text: one object, or an array of them.</summary>
     /// <returns>The score or scores, or the findings of every object.</returns>
@@ -51,7 +35,7 @@ public sealed class PointsInput(PointsTable? table, DateOnly today)
     /// <summary>One object, or an array of them.</summary>
     public Result<object> Whole(JsonElement json) => json.ValueKind == JsonValueKind.Array
         ? Many(json)
-        : Score(json).TryGet(out var account, out var refusal) ? PointsBody.From(account) : refusal;
+        : Score(json).TryGet(out var score, out var refusal) ? score : refusal;
 
     private Result<object> Many(JsonElement array)
     {
@@ -59,9 +43,9 @@ public sealed class PointsInput(PointsTable? table, DateOnly today)
         var findings = new List<Finding>();
         foreach (var (index, element) in array.EnumerateArray().Index())
         {
-            if (Score(element).TryGet(out var account, out var refusal))
+            if (Score(element).TryGet(out var score, out var refusal))
             {
-                bodies.Add(PointsBody.From(account));
+                bodies.Add(score);
             }
             else
             {
@@ -72,10 +56,22 @@ public sealed class PointsInput(PointsTable? table, DateOnly today)
         return findings.Count > 0 ? findings : bodies;
     }
 
-    private Result<PointsAccount> Score(JsonElement element) => PointsRequest.Score(element, table, today).Result;
+    private Result<PointsBody> Score(JsonElement element) => Body(PointsRequest.Score(element, table, today));
+
+    private Result<PointsBody> Body(PointsRequest request)
+    {
+        if (!request.Result.TryGet(out var account, out var refusal))
+        {
+            return refusal;
+        }
+
+        var body = PointsBody.From(account);
+        return ProspectsOf(request, account) is { } prospects ? body.With(prospects) : body;
+    }
 
     private static string At(int index, string field) => field.Length == 0 ? $"[{index}]" : $"[{index}].{field}";
 
-    private static IReadOnlyList<Finding> FindingsOf(Refusal refusal) =>
+    /// <summary>What stands against a score.</summary>
+    public static IReadOnlyList<Finding> FindingsOf(Refusal refusal) =>
         refusal is Refusal.RuleBroken broken ? broken.Findings : throw new InvalidOperationException($"A score was refused as {refusal.GetType().Name}.");
 }

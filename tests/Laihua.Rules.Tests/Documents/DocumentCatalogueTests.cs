@@ -1,6 +1,6 @@
 namespace Laihua.Rules.Tests.Documents;
 
-public sealed class ApprovedDocumentTests
+public sealed class DocumentCatalogueTests
 {
     [Fact]
     public void Rules_TheCommittedPage_IsWhatTheRulesSay() => ApprovedDocument.Verify("docs/rules.md", RulesDocument.Generate());

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Laihua.Web.Tests.Api;
 
-public sealed class PublishedApiTests(LiveSite site) : IClassFixture<LiveSite>
+public sealed class ApiCatalogueTests(LiveSite site) : IClassFixture<LiveSite>
 {
     private static readonly string Committed = Path.GetFullPath(Path.Combine(Sources.Web, "../../openapi/v1.json"));
 

@@ -1,0 +1,27 @@
+using Laihua.Bench;
+
+// Ratios within one run on one machine; the numbers alone say little about another.
+var chosen = args.Length == 0 ? ["accounts", "lines", "ways", "population"] : args;
+foreach (var name in chosen)
+{
+    switch (name)
+    {
+        case "accounts":
+            await Accounts.RunAsync();
+            break;
+        case "lines":
+            Lines.Run();
+            break;
+        case "ways":
+            Ways.Run();
+            break;
+        case "population":
+            Population.Run();
+            break;
+        default:
+            Console.Error.WriteLine("Known are: accounts lines ways population");
+            return 2;
+    }
+}
+
+return 0;

@@ -1,0 +1,85 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Laihua.Rules.Points.Population;
+
+/// <summary>Begins the totals with the points of pay: each step of pay adds its difference to those who have reached it.</summary>
+internal sealed class PayColumn
+{
+    private const int Fen = 100;
+
+    private readonly (int At, int Change)[] steps;
+    private readonly (Vector512<int> Below, Vector512<int> Change)[] vectors;
+
+    private PayColumn((int At, int Change)[] steps)
+    {
+        this.steps = steps;
+        vectors = [.. steps.Select(step => (Vector512.Create(step.At - 1), Vector512.Create(step.Change)))];
+    }
+
+    /// <summary>The column of a table; null where a band ends beyond what a column holds.</summary>
+    internal static PayColumn? Of(PointsTable table, ScoredCodes scored)
+    {
+        decimal[] ends = [.. table.Item("salary").Bands.SelectMany(band => new[] { band.From, band.To }).OfType<decimal>().Select(end => decimal.Floor(end * Fen))];
+        if (ends.Any(end => end >= int.MaxValue - 1))
+        {
+            return null;
+        }
+
+        var steps = new List<(int At, int Change)>();
+        var before = 0;
+        foreach (var at in ends.SelectMany(end => new[] { (int)end, (int)end + 1 }).Append(0).Where(at => at >= 0).Distinct().Order())
+        {
+            var points = scored.PointsOfPay(at);
+            if (points != before)
+            {
+                steps.Add((at, points - before));
+                before = points;
+            }
+        }
+
+        return new([.. steps]);
+    }
+
+    internal void Begin(ReadOnlySpan<int> pay, Span<byte> totals)
+    {
+        var into = MemoryMarshal.Cast<byte, Vector512<sbyte>>(totals);
+        var from = MemoryMarshal.Cast<int, Vector512<int>>(pay);
+        for (var index = 0; index < into.Length; index++)
+        {
+            into[index] = PointsOf(from[index * 4], from[(index * 4) + 1], from[(index * 4) + 2], from[(index * 4) + 3]);
+        }
+
+        for (var person = into.Length * Vector512<sbyte>.Count; person < totals.Length; person++)
+        {
+            totals[person] = PointsOf(pay[person]);
+        }
+    }
+
+    /// <summary>Four vectors of pay are one of totals: each step is fetched once for them all.</summary>
+    private Vector512<sbyte> PointsOf(Vector512<int> one, Vector512<int> two, Vector512<int> three, Vector512<int> four)
+    {
+        var (first, second, third, fourth) = (Vector512<int>.Zero, Vector512<int>.Zero, Vector512<int>.Zero, Vector512<int>.Zero);
+        foreach (ref readonly var step in vectors.AsSpan())
+        {
+            var (below, change) = (step.Below, step.Change);
+            first += Vector512.GreaterThan(one, below) & change;
+            second += Vector512.GreaterThan(two, below) & change;
+            third += Vector512.GreaterThan(three, below) & change;
+            fourth += Vector512.GreaterThan(four, below) & change;
+        }
+
+        return Vector512.Narrow(Vector512.Narrow(first, second), Vector512.Narrow(third, fourth));
+    }
+
+    private byte PointsOf(int fen)
+    {
+        var points = 0;
+        foreach (var (at, change) in steps)
+        {
+            points += fen >= at ? change : 0;
+        }
+
+        return (byte)points;
+    }
+}

@@ -1,0 +1,29 @@
+namespace Laihua.Rules.Points.Population;
+
+/// <summary>What the engine gives to each code of each column.</summary>
+internal sealed class ScoredCodes(PointsTable table, DateOnly on)
+{
+    private readonly PointsFacts nothing = new() { AsOf = on };
+
+    /// <summary>The most that an item gives by any of its bands and options.</summary>
+    internal int MostOf(PointsItem item) =>
+        item.Bands.Select(band => band.Points).Concat(item.Options.Select(option => option.Points)).DefaultIfEmpty(0).Max();
+
+    internal byte[] PointsOf(PointsCode code)
+    {
+        var points = new byte[code.Codes];
+        for (var each = 1; each < points.Length; each++)
+        {
+            points[each] = PointsOf(code.Item, code.Into(nothing, each));
+        }
+
+        return points;
+    }
+
+    internal byte PointsOfPay(int fen) => PointsOf("salary", nothing with { AnnualSalaryCny = PointsCodes.PayOf(fen) });
+
+    /// <summary>What cannot be scored, as an age under 18, is in no column.</summary>
+    private byte PointsOf(string item, PointsFacts facts) => PointsScore.For(facts, table).TryGet(out var account, out _)
+        ? (byte)(account.Items.First(line => line.Id == item).Points ?? 0)
+        : (byte)0;
+}

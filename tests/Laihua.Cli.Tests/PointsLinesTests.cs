@@ -1,0 +1,135 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Laihua.App.Features.Points;
+using Laihua.Cli.Commands;
+using Laihua.Rules;
+using Laihua.Rules.Points;
+using Laihua.Rules.Tests.Points;
+
+namespace Laihua.Cli.Tests;
+
+public sealed class PointsLinesTests
+{
+    private static readonly DateOnly Today = new(2026, 11, 23);
+
+    private static readonly JsonSerializerOptions OneLine = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    public static TheoryData<string?, bool> Tables => new() { { null, false }, { "interim-2017", true }, { "trial-2016", false } };
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void Run_DrawnLines_WritesTheBytesOfTheSerializer(string? table, bool ways)
+    {
+        string[] requests = [.. Enumerable.Range(0, 1_500).Select(number => new DrawnRequests((ulong)number).Next())];
+        PointsInput input = new(table is null ? null : PointsTable.Find(table), Today, ways);
+
+        var (written, refused) = Run(input, Encoding.UTF8.GetBytes(string.Join('\n', requests)));
+
+        string[] expected = [.. requests.Select(request => Expected(input, table, request))];
+        Assert.Equal(expected, written);
+        Assert.Equal(expected.Count(line => !line.Contains("\"items\":", StringComparison.Ordinal)), refused);
+    }
+
+    [Fact]
+    public void Run_MarkEndsAndBlanksOfEveryKind_AnswersTheLinesAlone()
+    {
+        var (written, refused) = Run(new(null, Today), [0xEF, 0xBB, 0xBF, .. "\r\n{\"age\":30}\r\n\n \t\n\u00a0\n{\"age\":31}\r{\"age\":32}"u8]);
+
+        Assert.Equal((3, 0), (written.Length, refused));
+    }
+
+    [Fact]
+    public void Run_LineLongerThanTheBuffer_IsAnsweredLikeAnyOther()
+    {
+        var mark = new string('x', 1_000_000);
+
+        var (written, _) = Run(new(null, Today), Encoding.UTF8.GetBytes($$"""{"id":"{{mark}}","age":30}"""));
+
+        Assert.StartsWith($"{{\"id\":\"{mark}\",\"asOf\":\"2026-11-23\"", Assert.Single(written), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_BytesThatAreNoText_AreReadLikeAStrangersFile()
+    {
+        var (written, refused) = Run(new(null, Today), [.. "{\"id\":\""u8, 0xFF, .. "\",\"age\":30}\n"u8]);
+
+        Assert.Equal(0, refused);
+        Assert.StartsWith("{\"id\":\"\ufffd\"", Assert.Single(written), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_AnyNumberOfLines_HoldsNoMoreMemoryForMore()
+    {
+        var line = "{\"age\":30,\"workRegion\":\"230100\"}\n"u8.ToArray();
+
+        using var target = new Counted();
+        var refused = new PointsLinesRun(new(null, Today), new Repeated(line, 50_000), target).Run();
+
+        Assert.Equal((0, 50_000), (refused, target.Lines));
+        Assert.True(target.Longest < 1024 * 1024);
+    }
+
+    private static (string[] Lines, int Refused) Run(PointsInput input, byte[] file)
+    {
+        using var source = new MemoryStream(file);
+        using var target = new MemoryStream();
+        var refused = new PointsLinesRun(input, source, target).Run();
+        return (Encoding.UTF8.GetString(target.ToArray()).Split('\n')[..^1], refused);
+    }
+
+    private static string Expected(PointsInput input, string? table, string request)
+    {
+        if (input.Whole(request).TryGet(out var body, out var refusal) && body is PointsBody)
+        {
+            return JsonSerializer.Serialize(body, OneLine);
+        }
+
+        try
+        {
+            using var document = JsonDocument.Parse(request);
+            var (id, result) = PointsRequest.Score(document.RootElement, table is null ? null : PointsTable.Find(table), Today);
+            return result.TryGet(out _, out var found) ? "" : JsonSerializer.Serialize(new RefusedBody(id, PointsInput.FindingsOf(found)), OneLine);
+        }
+        catch (JsonException)
+        {
+            return JsonSerializer.Serialize(new RefusedBody(null, PointsInput.FindingsOf(refusal ?? new Refusal.RuleBroken([]))), OneLine);
+        }
+    }
+
+    /// <summary>The same line over and over, never all at once.</summary>
+    private sealed class Repeated(byte[] line, int times) : MemoryStream
+    {
+        private long at;
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            var read = (int)Math.Min(count, (line.Length * (long)times) - at);
+            for (var index = 0; index < read; index++, at++)
+            {
+                buffer[offset + index] = line[at % line.Length];
+            }
+
+            return read;
+        }
+    }
+
+    /// <summary>Counts what comes, and the longest piece of it.</summary>
+    private sealed class Counted : MemoryStream
+    {
+        internal int Lines { get; private set; }
+
+        internal int Longest { get; private set; }
+
+        public override void Write(byte[] buffer, int offset, int count)
+        {
+            Lines += buffer.AsSpan(offset, count).Count((byte)'\n');
+            Longest = Math.Max(Longest, count);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+using System.Text.Json;
+using CsCheck;
+using Laihua.Rules.Points;
+using Laihua.Rules.Points.Population;
+
+namespace Laihua.Rules.Tests.Points.Population;
+
+public sealed class PointsPassTests
+{
+    private static readonly DateOnly On = new(2026, 11, 23);
+
+    /// <summary>As many as fill several blocks and leave a rest.</summary>
+    private static readonly PointsColumns Drawn = Columns(Enumerable.Range(0, 6_000).Select(FactsOf));
+
+    [Fact]
+    public void Totals_AnyTable_AreThoseOfTheEngineOneByOne() => DrawnTables.Any.Sample(
+        table => AssertSame(table, Drawn, every: 23),
+        iter: 60,
+        threads: 1,
+        seed: "0000KOIPe503");
+
+    [Fact]
+    public void Totals_AnyTableAtEveryEndAndOneUnitBeside_AreThoseOfTheEngine() => DrawnTables.Any.Sample(
+        table => AssertSame(table, Columns(Ends(table)), every: 1),
+        iter: 40,
+        threads: 1,
+        seed: "0000KOIPe503");
+
+    [Fact]
+    public void Totals_PublishedTables_AreThoseOfThePeopleAsTheyCame()
+    {
+        PointsFacts[] people = [.. Enumerable.Range(0, 6_000).Select(FactsOf).Where(facts => new PointsColumns(On).Add(facts).Count == 0)];
+        foreach (var table in PointsTable.All)
+        {
+            var totals = Totals(table, Columns(people));
+
+            Assert.All(people.Index(), person => Assert.Equal(person.Item.Account(table).Total, totals[person.Index]));
+        }
+    }
+
+    [Fact]
+    public void Totals_EveryCountUpToTwoVectors_LeavesNobodyOut()
+    {
+        var facts = SomeFacts.Complete;
+        for (var count = 0; count <= 70; count++)
+        {
+            Assert.All(Totals(SomeFacts.Interim, Columns(Enumerable.Repeat(facts, count))), total => Assert.Equal(110, total));
+        }
+    }
+
+    [Fact]
+    public void Totals_TooFewBytes_IsRefusedBeforeAnythingIsWritten()
+    {
+        Assert.True(PointsPass.Of(SomeFacts.Interim, On).TryGet(out var pass, out _));
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => pass.Totals(Drawn, new byte[Drawn.Count - 1]));
+    }
+
+    [Fact]
+    public void Add_FactsThatCannotBeScored_GivesTheFindingsAndLeavesThePersonOut()
+    {
+        var people = new PointsColumns(On);
+
+        var findings = people.Add(SomeFacts.Complete with { MonthsPerYear = 13, AnnualSalaryCny = -1 });
+
+        Assert.Equal((2, 0), (findings.Count, people.Count));
+    }
+
+    [Fact]
+    public void Of_PayThatNoColumnHoldsOrPointsThatNoByteHolds_IsRefused()
+    {
+        var salary = SomeFacts.Interim.Item("salary");
+        PointsBand[] far = [new(22_000_000, true, null, false, 5, new("Far", "高"))];
+        PointsBand[] much = [new(0, true, null, false, 200, new("Much", "多"))];
+
+        Assert.All([far, much], bands =>
+        {
+            PointsItem[] items = [.. SomeFacts.Interim.Items.Select(item => item.Id == "salary" ? salary with { Bands = bands } : item)];
+            Assert.False(PointsPass.Of(SomeFacts.Interim with { Items = items }, On).TryGet(out _, out var refusal));
+            Assert.Equal("POINTS-019", Assert.IsType<Refusal.RuleBroken>(refusal).Findings.Single().Rule);
+        });
+    }
+
+    [Fact]
+    public void DirectOf_BestGround_IsKeptAndScoredTheSame()
+    {
+        var people = Columns([SomeFacts.Complete with { Direct = ["C2", "B3"] }, SomeFacts.Complete with { Direct = null }]);
+
+        Assert.Equal(
+            [("B", "B"), ("C", "C")],
+            Enumerable.Range(0, 2).Select(person => (people.DirectOf(person).ToString(), (people.Facts(person) with { AnnualSalaryCny = 0, Education = null, WorkYears = 0, MonthsPerYear = 0 }).Account(SomeFacts.Interim).Category.ToString())));
+    }
+
+    private static void AssertSame(PointsTable table, PointsColumns people, int every)
+    {
+        var totals = Totals(table, people);
+        for (var person = 0; person < totals.Length; person += every)
+        {
+            Assert.Equal(people.Facts(person).Account(table).Total, totals[person]);
+        }
+    }
+
+    private static IEnumerable<PointsFacts> Ends(PointsTable table) => table.Items.SelectMany(item => item.Bands
+        .SelectMany(band => new[] { band.From, band.To })
+        .OfType<decimal>()
+        .SelectMany(end => item.Id switch
+        {
+            "salary" => Around(end, 0.01m).Select(value => new PointsFacts { AnnualSalaryCny = value }),
+            "experience" => Around(end, 1).Select(value => new PointsFacts { WorkYears = value }),
+            "months" => Around(end, 0.1m).Select(value => new PointsFacts { MonthsPerYear = value }),
+            "age" => Around(end, 1).Select(value => new PointsFacts { Age = value }),
+            _ => Around(end, 1).Select(value => new PointsFacts { LocalPoints = value }),
+        }));
+
+    private static decimal[] Around(decimal end, decimal unit) => [end - unit, end, end + unit];
+
+    private static byte[] Totals(PointsTable table, PointsColumns people)
+    {
+        Assert.True(PointsPass.Of(table, On).TryGet(out var pass, out _));
+        var totals = new byte[people.Count];
+        pass.Totals(people, totals);
+        return totals;
+    }
+
+    /// <summary>Those who can be scored; the others are left out.</summary>
+    private static PointsColumns Columns(IEnumerable<PointsFacts> people)
+    {
+        var columns = new PointsColumns(On, capacity: 1);
+        foreach (var person in people)
+        {
+            columns.Add(person);
+        }
+
+        return columns;
+    }
+
+    private static PointsFacts FactsOf(int number)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(new DrawnRequests((ulong)number).Next());
+            return PointsRequest.Score(document.RootElement, SomeFacts.Interim, On).Facts;
+        }
+        catch (JsonException)
+        {
+            return new();
+        }
+    }
+}
