@@ -36,10 +36,12 @@ public sealed class CategoryATests(Chromium chromium, NewOffice office) : IClass
         await receiver.PassAsync(entry, CaseState.InReview);
         await examiner.RecommendAsync(entry, Findings);
         await approver.GrantAsync(entry);
-        await chromium.IsReadByAStrangerAsync(office.Site, await cards.PrintAsync(), CheckVerdict.Valid, language, application);
+        var card = await chromium.IsReadByAStrangerAsync(office.Site, await cards.PrintAsync(), CheckVerdict.Valid, language, application);
         await chromium.IsToldAsync(office.Site, code, CheckVerdict.LetterUsed, language, application);
 
         await cards.HandOverAsync();
+        await using var inspector = await chromium.SignedInAsync(office.Site, "inspector@example.org", language);
+        await inspector.ReadFullyAsync(card, application);
     }
 
     private static async Task<string> ApplyWatchingPointsAsync(Visitor handler, AnApplication application)

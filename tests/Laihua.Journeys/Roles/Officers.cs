@@ -87,7 +87,7 @@ internal static class Officers
         await approver.AnswerAsync("Outcome", "grant");
         if (approver.Language == "en")
         {
-            await approver.PictureAsync("10-decision");
+            await approver.PictureAsync("10-decision", "main h2");
         }
 
         await approver.SendAsync("form#main button[value=check]");

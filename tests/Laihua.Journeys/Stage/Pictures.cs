@@ -7,16 +7,16 @@ internal static class Pictures
 {
     private static readonly bool Taken = Environment.GetEnvironmentVariable("LAIHUA_PICTURES") == "1";
 
-    /// <summary>Keeps the page as <c>docs/pictures/NAME.png</c>: what the window shows, or all of it.</summary>
-    public static async Task PictureAsync(this Visitor visitor, string name, bool whole = false)
+    /// <summary>Keeps the page as <c>docs/pictures/NAME.png</c>: what the window shows from the top, or from an element on.</summary>
+    public static async Task PictureAsync(this Visitor visitor, string name, string from = "body")
     {
         if (Taken)
         {
             Directory.CreateDirectory(SourceFolders.Pictures);
+            await visitor.Page.Locator(from).First.EvaluateAsync("element => { document.activeElement?.blur(); element.scrollIntoView(); }");
             await visitor.Page.ScreenshotAsync(new()
             {
                 Path = Path.Combine(SourceFolders.Pictures, name + ".png"),
-                FullPage = whole,
                 Animations = ScreenshotAnimations.Disabled,
             });
         }
