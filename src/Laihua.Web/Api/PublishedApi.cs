@@ -1,6 +1,6 @@
+using Laihua.Web.Infrastructure;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
-using Laihua.Web.Infrastructure;
 using Scalar.AspNetCore;
 
 namespace Laihua.Web.Api;

@@ -103,7 +103,12 @@ public sealed class CaseFiles(LaihuaDb db, CasesAtHand cases, TimeProvider clock
             .OrderByDescending(c => c.ChangedAt)
             .Select(c => new
             {
-                c.Number, c.Kind, c.State, c.Employer!.NameEn, c.Employer.NameZh, c.ChangedAt,
+                c.Number,
+                c.Kind,
+                c.State,
+                c.Employer!.NameEn,
+                c.Employer.NameZh,
+                c.ChangedAt,
                 Mine = c.ReceivingAuthorityId == authority || c.DecidingAuthorityId == authority,
             })
             .ToListAsync(cancellation);

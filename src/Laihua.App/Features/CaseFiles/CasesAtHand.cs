@@ -39,8 +39,21 @@ public sealed class CasesAtHand(LaihuaDb db, TimeProvider clock)
         var row = await db.Applications.AsNoTracking().HandledBy(actor).Where(c => c.Number == number)
             .Select(c => new
             {
-                c.Id, c.Number, c.Kind, c.State, c.Category, c.Version, c.Round, c.PersonName, c.Employer!.NameEn, c.Employer.NameZh,
-                c.SubmittedAt, c.AcceptedAt, c.DueOn, c.ChangedBy, c.ChangedAt,
+                c.Id,
+                c.Number,
+                c.Kind,
+                c.State,
+                c.Category,
+                c.Version,
+                c.Round,
+                c.PersonName,
+                c.Employer!.NameEn,
+                c.Employer.NameZh,
+                c.SubmittedAt,
+                c.AcceptedAt,
+                c.DueOn,
+                c.ChangedBy,
+                c.ChangedAt,
                 Receives = c.ReceivingAuthorityId == actor.AuthorityId,
                 Decides = c.DecidingAuthorityId == actor.AuthorityId,
             })
