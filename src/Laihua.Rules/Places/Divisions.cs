@@ -50,6 +50,17 @@ public static class Divisions
         ];
     }
 
+    /// <summary>The whole name of a place: 黑龙江省哈尔滨市香坊区; in English from the city up, since counties have no English name here.</summary>
+    /// <remarks>
+    /// <para><b>Errors</b> An unknown code gives null.</para>
+    /// <para><b>Example</b> <c>FullName("230110")</c> is "Harbin, Heilongjiang" and 黑龙江省哈尔滨市香坊区.</para>
+    /// </remarks>
+    public static Words? FullName(string code) => Path(code) is { Count: > 0 } path
+        ? new(
+            string.Join(", ", path.Where(step => step.Level != DivisionLevel.County).Reverse().Select(step => step.Name.En)),
+            string.Concat(path.Select(step => step.Name.Zh)))
+        : null;
+
     private static string ParentCode(Division division) =>
         division.Level == DivisionLevel.Prefecture || ByCode[division.PrefectureCode].Level == DivisionLevel.Heading
             ? division.ProvinceCode

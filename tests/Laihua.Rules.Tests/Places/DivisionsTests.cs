@@ -52,6 +52,17 @@ public sealed class DivisionsTests
     public void Path_OfADivision_LeadsDownFromItsProvince(string code, string path) =>
         Assert.Equal(path, string.Join(' ', Divisions.Path(code).Select(step => step.Code)));
 
+    [Theory]
+    [InlineData("230110", "Harbin, Heilongjiang", "黑龙江省哈尔滨市香坊区")]
+    [InlineData("230100", "Harbin, Heilongjiang", "黑龙江省哈尔滨市")]
+    [InlineData("310115", "Shanghai", "上海市浦东新区")]
+    [InlineData("230000", "Heilongjiang", "黑龙江省")]
+    public void FullName_OfADivision_IsEnglishFromTheCityUpAndChineseFromTheProvinceDown(string code, string english, string chinese) =>
+        Assert.Equal(new Words(english, chinese), Divisions.FullName(code));
+
+    [Fact]
+    public void FullName_OfAnUnknownCode_IsNull() => Assert.Null(Divisions.FullName("999999"));
+
     [Fact]
     public void Path_OfEveryDivision_EndsInItAndBeginsInAProvince()
     {

@@ -80,7 +80,7 @@ public sealed class IssueLetter(LaihuaDb db, CodeSigning signing, PaperVault vau
         permit.PaperCategory(),
         permit.Person!.LifetimeNumber, // Loaded with the permit.
         permit.Employer!.Name, // Loaded with the permit.
-        Divisions.Find(permit.Division)?.Name ?? new(permit.Division, permit.Division),
+        Divisions.FullName(permit.Division) ?? new(permit.Division, permit.Division),
         new(permit.Post, permit.Post),
         Months(permit.ContractFrom, permit.ContractTo),
         permit.LetterUntil,
