@@ -13,5 +13,8 @@ public sealed record Actor(Guid? UserId, string Name, IReadOnlyCollection<Role> 
     /// <summary>The system itself: the clock and the jobs.</summary>
     public static readonly Actor System = new(null, "Laihua", [Role.Clock], null, null);
 
+    /// <summary>Whoever runs the commands of the register on its own machine.</summary>
+    public static readonly Actor Operator = new(null, "Laihua, operator", [], null, null);
+
     public bool May(string permission) => RoleTable.Allows(Roles, permission);
 }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text;
 using Laihua.App.Features.Points;
 using Laihua.Rules.Points;
-using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Cli.Commands;
 
@@ -18,12 +17,11 @@ public static class PointsCommands
     public static Command Create()
     {
         var table = new Option<string?>("--table") { Description = "The table's id; the one in force on asOf where absent" };
-        table.AcceptOnlyFromAmong([.. PointsTable.All.Select(known => known.Id)]);
         var tables = new Command("tables", "Lists the published points tables");
         tables.SetAction(_ => Tables());
         var score = new Command("score", "Scores people, with the account of every item") { table, Lines, Ways, File };
-        score.SetAction(call => Score(call.GetRequiredValue(File), call.GetValue(table), call.GetValue(Lines), call.GetValue(Ways)));
-        return new("points", "Points and categories that explain themselves") { tables, score };
+        score.SetAction((call, cancellation) => ScoreAsync(call.GetRequiredValue(File), call.GetValue(table), call.GetValue(Lines), call.GetValue(Ways), cancellation));
+        return new("points", "Points and categories that explain themselves") { tables, score, PointsDecisionCommand.Create() };
     }
 
     private static int Tables() => Output.Json(PointsTable.All.Select(table => new
@@ -37,7 +35,7 @@ public static class PointsCommands
         table.ThresholdB,
     }));
 
-    private static int Score(string file, string? table, bool lines, bool ways)
+    private static async Task<int> ScoreAsync(string file, string? table, bool lines, bool ways, CancellationToken cancellation)
     {
         if (file != "-" && !System.IO.File.Exists(file))
         {
@@ -45,8 +43,16 @@ public static class PointsCommands
             return ExitCodes.Usage;
         }
 
-        using var source = file == "-" ? Console.OpenStandardInput() : System.IO.File.OpenRead(file);
-        var input = new PointsInput(Rulebook.Published, table is null ? null : PointsTable.Find(table), AuthorityDay.Today(TimeProvider.System), ways);
+        var book = await RegisterRulebook.ReadAsync(cancellation);
+        var asked = table is null ? null : book.Table(table);
+        if (table is not null && asked is null)
+        {
+            Output.Say($"There is no such points table. Known are: {string.Join(", ", book.Tables.Select(known => known.Id))}");
+            return ExitCodes.Usage;
+        }
+
+        await using var source = file == "-" ? Console.OpenStandardInput() : System.IO.File.OpenRead(file);
+        var input = new PointsInput(book, asked, AuthorityDay.Today(TimeProvider.System), ways);
         return lines ? ScoreLines(source, input) : ScoreWhole(source, input);
     }
 
