@@ -3,16 +3,13 @@ using Laihua.Rules.Cases;
 using Laihua.Rules.Categories;
 using Laihua.Rules.Intake;
 using Laihua.Rules.Points;
+using Laihua.Web.Pages.Points;
 
 namespace Laihua.Web.Pages.Employer.Reading;
 
-/// <summary>The points as they stand: the account with its table, or what stands against one.</summary>
-public sealed record PointsView(PointsTable Table, PointsAccount? Account, IReadOnlyList<Finding> Findings, Ground? Claimed)
+/// <summary>The points of a case, and where each item is answered.</summary>
+public static class CasePoints
 {
-    /// <summary>The items with points, in the order of the table; the direct grounds stand apart.</summary>
-    public IEnumerable<(PointsLine Line, PointsItem Item)> Lines =>
-        (Account?.Items ?? []).Where(line => line.Maximum is not null).Select(line => (line, Table.Item(line.Id)));
-
     /// <summary>The topic in which an item is answered.</summary>
     public static string TopicOf(string item) => item switch
     {
@@ -32,11 +29,15 @@ public sealed record PointsView(PointsTable Table, PointsAccount? Account, IRead
             return null;
         }
 
-        var ground = Ground.Find(answers["category.ground"]);
-        return LetterPoints.Account(answers, found.Today, table.Id).TryGet(out var account, out var refusal)
-            ? new(table, account, account.Findings, ground)
-            : new(table, null, refusal is Refusal.RuleBroken broken ? broken.Findings : [], ground);
+        var claimed = Ground.Find(answers["category.ground"]);
+        return PointsView.Of(LetterPoints.Account(answers, found.Today, table.Id), table, claimed is null ? [] : [claimed]);
     }
+
+    /// <summary>The same with the ways up, as long as something can be changed.</summary>
+    public static PointsView? WithWays(CaseInHand found) =>
+        Of(found, found.Answers) is { Account: not null } points && found.CanEdit && PointsWays.For(LetterPoints.Facts(found.Answers, found.Today), points.Table).TryGet(out var prospects, out _)
+            ? points with { Prospects = prospects }
+            : Of(found, found.Answers);
 
     private static Result<PointsTable> TableOf(CaseInHand found) =>
         found.PointsTable is { } kept && PointsTable.Find(kept) is { } table ? table : PointsTable.InForceOn(found.Today);
