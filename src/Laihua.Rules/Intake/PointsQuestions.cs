@@ -17,7 +17,7 @@ public static class PointsQuestions
     /// <summary>The topic, made for one table.</summary>
     public static Topic Of(PointsTable table) => new("points", new("Your answers", "填写信息"),
     [
-        Ask("annualSalaryCny", AnswerKind.Money, new("Pay a year", "年薪"), new("Before tax, paid by the employer in China, in yuan.", "境内用人单位支付的税前年薪，单位为元。"), table, "salary"),
+        Ask("annualSalaryCny", AnswerKind.Money, new("Yearly pay", "年薪"), new("Before tax, paid by the employer in China, in yuan.", "境内用人单位支付的税前年薪，单位为元。"), table, "salary"),
         Ask("monthsPerYear", AnswerKind.Number, new("Months of work in China a year", "每年在华工作时间（月）"), null, table, "months"),
         Ask("workRegion", AnswerKind.Division, new("Place of work", "工作地点"), new("Western, north-eastern and some other places give points.", "西部、东北等地区可以加分。"), table, "region"),
         Ask("birthDate", AnswerKind.Date, new("Date of birth", "出生日期"), new("With it the page also tells when a birthday changes the result.", "填写后还可以提示哪一个生日会改变结果。"), table, "age"),

@@ -22,7 +22,7 @@ public static class PointsWayWords
         var alone = way.Changes.Count == 1;
         Words[] steps = [.. way.Changes.Select(change => alone ? Of(change, table) : Weighed(change, table))];
         var together = alone ? "" : "together ";
-        var en = $"{Listed([.. steps.Select(step => step.En)], "and")} would {together}add {Counted(gain)} and make {way.Total}: category {way.To}.";
+        var en = $"{Listed([.. steps.Select(step => step.En)])} would {together}add {Counted(gain)} and make {way.Total}: category {way.To}.";
         return new(
             char.ToUpperInvariant(en[0]) + en[1..],
             $"{string.Join("、", steps.Select(step => step.Zh))}{(alone ? "" : "，合计")}可加{gain}分，总分达到{way.Total}分：{way.To}类。");
@@ -31,8 +31,10 @@ public static class PointsWayWords
     /// <summary>What one change asks: <c>pay of CNY 250,000 a year or more</c>; several that give the same, with "or".</summary>
     public static Words Of(PointsChange change, PointsTable table)
     {
+        // Commas part the changes of a way: what gives the same stands between them with "or" alone.
         Words[] options = [.. change.Or.Prepend(change.To).Select(to => StepWords.Of(table.Item(change.Item), to))];
-        return new(Listed([.. options.Select(option => option.En)], "or"), string.Join("或", options.Select(option => option.Zh)));
+        var (en, zh) = (string.Join(" or ", options.Select(option => option.En)), string.Join("或", options.Select(option => option.Zh)));
+        return change.Item == "region" ? new($"work in {en}", $"在{zh}工作") : new(en, zh);
     }
 
     /// <summary>A day on which time changes the category.</summary>
@@ -61,6 +63,6 @@ public static class PointsWayWords
 
     private static string Counted(int points) => points == 1 ? "1 point" : $"{points} points";
 
-    private static string Listed(string[] parts, string last) =>
-        parts.Length == 1 ? parts[0] : $"{string.Join(", ", parts[..^1])} {last} {parts[^1]}";
+    private static string Listed(string[] parts) =>
+        parts.Length == 1 ? parts[0] : $"{string.Join(", ", parts[..^1])} and {parts[^1]}";
 }
