@@ -88,7 +88,7 @@ public sealed class CategoryPageTests(Chromium chromium, NewOffice office) : ICl
         await sender.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await sender.OpenAsync("/en/category");
         await FiftyNineAsync(sender);
-        await sender.AnswerAsync("workRegion", "310100");
+        await sender.AnswerAsync("workRegion", "310000");
         await sender.Page.Locator("[name='workRegion.county']").SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await sender.Page.Locator("[data-copy]").ClickAsync();
         await Assertions.Expect(sender.Page.Locator("#copied")).Not.ToBeEmptyAsync();
