@@ -1,5 +1,6 @@
 using Laihua.Rules.Categories;
 using Laihua.Rules.Points;
+using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Rules.Intake;
 
@@ -50,11 +51,11 @@ public static class PointsQuestions
     };
 
     /// <summary>The account, or everything that stands against it: what cannot be read, and what cannot be.</summary>
-    public static Result<PointsAccount> Account(Answers answers, DateOnly today, PointsTable table)
+    public static Result<PointsAccount> Account(Answers answers, DateOnly today, RuleSet rules)
     {
-        var unread = AnswerCheck.Of(Of(table), answers);
+        var unread = AnswerCheck.Of(Of(rules.Table), answers);
         var readable = answers.With(unread.Select(finding => KeyValuePair.Create(finding.Field, "")));
-        var scored = PointsScore.For(Facts(readable, today), table).TryGet(out var account, out var refusal);
+        var scored = PointsScore.For(Facts(readable, today), rules).TryGet(out var account, out var refusal);
         if (scored && unread.Count == 0)
         {
             return account!; // It was scored.

@@ -1,6 +1,7 @@
 using Laihua.Rules.Categories;
 using Laihua.Rules.Intake;
 using Laihua.Rules.Points;
+using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Rules.Tests.Intake;
 
@@ -71,5 +72,5 @@ public sealed class PointsQuestionsTests
     }
 
     private static Result<PointsAccount> Account(params (string Id, string Value)[] answers) =>
-        PointsQuestions.Account(Answers.From(answers.Select(a => KeyValuePair.Create(a.Id, a.Value))), Today, Interim);
+        PointsQuestions.Account(Answers.From(answers.Select(a => KeyValuePair.Create(a.Id, a.Value))), Today, RuleSet.Of(Interim));
 }

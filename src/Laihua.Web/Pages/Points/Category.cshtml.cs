@@ -1,8 +1,11 @@
+using Laihua.App.Data;
 using Laihua.App.Features;
+using Laihua.App.Features.Rulebooks;
 using Laihua.Rules;
 using Laihua.Rules.Categories;
 using Laihua.Rules.Intake;
 using Laihua.Rules.Points;
+using Laihua.Rules.Rulebooks;
 using Laihua.Web.Infrastructure.Checks;
 using Laihua.Web.Infrastructure.Questions;
 using Laihua.Web.Infrastructure.Refusals;
@@ -16,7 +19,7 @@ namespace Laihua.Web.Pages.Points;
 [AllowAnonymous]
 [CountedAnswers]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class CategoryModel(TimeProvider clock) : PageModel
+public sealed class CategoryModel(LaihuaDb db, TimeProvider clock) : PageModel
 {
     private Answers shown = Answers.None;
 
@@ -36,34 +39,41 @@ public sealed class CategoryModel(TimeProvider clock) : PageModel
     public QuestionField FieldOf(string id) => new(id, Topic.Questions.First(question => question.Id == id), shown[id], [], Free: true);
 
     /// <summary>The empty form, or the form as it stood in the other language.</summary>
-    public void OnGet() => Count();
+    public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => CountThenAsync(Page, cancellation);
 
     /// <summary>The account, or everything that stands against one.</summary>
-    public IActionResult OnPost()
-    {
-        Count();
-        IsAnswered = Points.Account is not null;
-        return IsAnswered ? Page() : this.Refused(new Refusal.RuleBroken(Points.Findings));
-    }
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellation) => CountThenAsync(
+        () =>
+        {
+            IsAnswered = Points.Account is not null;
+            return IsAnswered ? Page() : this.Refused(new Refusal.RuleBroken(Points.Findings));
+        },
+        cancellation);
 
     /// <summary>The form again, with the counties of the chosen city.</summary>
-    public void OnPostPlace() => Count();
+    public Task<IActionResult> OnPostPlaceAsync(CancellationToken cancellation) => CountThenAsync(Page, cancellation);
 
     /// <summary>What has changed since something was typed, without a word about what is not yet whole.</summary>
-    public IActionResult OnPostPoints()
+    public Task<IActionResult> OnPostPointsAsync(CancellationToken cancellation) => CountThenAsync(() => Partial("_Result", this), cancellation);
+
+    private async Task<IActionResult> CountThenAsync(Func<IActionResult> then, CancellationToken cancellation)
     {
-        Count();
-        return Partial("_Result", this);
+        if (!(await db.RulebookAsync(cancellation)).InForceOn(Today).TryGet(out var rules, out _))
+        {
+            return NotFound();
+        }
+
+        Count(rules);
+        return then();
     }
 
-    private void Count()
+    private void Count(RuleSet rules)
     {
-        var table = PointsTable.InForceOn(Today).TryGet(out var inForce, out _) ? inForce : PointsTable.All[0];
-        Topic = PointsQuestions.Of(table);
+        Topic = PointsQuestions.Of(rules.Table);
         shown = Request.HasFormContentType ? Answers.From(PostedAnswers.Of(Topic, Request.Form)) : Answers.None;
         Ground[] claimed = [.. shown["direct"].Split(' ').Select(Ground.Find).OfType<Ground>()];
-        Points = PointsView.Of(PointsQuestions.Account(shown, Today, table), table, claimed) with { AddressOf = item => "#" + FieldAt(item) };
-        if (Points.IsStated && PointsWays.For(PointsQuestions.Facts(shown, Today), table).TryGet(out var prospects, out _))
+        Points = PointsView.Of(PointsQuestions.Account(shown, Today, rules), rules.Table, claimed) with { AddressOf = item => "#" + FieldAt(item) };
+        if (Points.IsStated && PointsWays.For(PointsQuestions.Facts(shown, Today), rules).TryGet(out var prospects, out _))
         {
             Points = Points with { Prospects = prospects };
         }

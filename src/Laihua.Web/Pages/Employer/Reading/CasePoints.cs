@@ -1,4 +1,3 @@
-using Laihua.Rules;
 using Laihua.Rules.Cases;
 using Laihua.Rules.Categories;
 using Laihua.Rules.Intake;
@@ -24,21 +23,22 @@ public static class CasePoints
     /// <summary>The points of a K1 case with these answers; null for kinds without points.</summary>
     public static PointsView? Of(CaseInHand found, Answers answers)
     {
-        if (found.Kind != ApplicationKind.K1 || !TableOf(found).TryGet(out var table, out _))
+        if (found.Kind != ApplicationKind.K1 || found.Rules is not { } rules)
         {
             return null;
         }
 
         var claimed = Ground.Find(answers["category.ground"]);
-        return PointsView.Of(LetterPoints.Account(answers, found.Today, table.Id), table, claimed is null ? [] : [claimed]);
+        return PointsView.Of(LetterPoints.Account(answers, found.Today, rules), rules.Table, claimed is null ? [] : [claimed]);
     }
 
     /// <summary>The same with the ways up, as long as something can be changed.</summary>
-    public static PointsView? WithWays(CaseInHand found) =>
-        Of(found, found.Answers) is { Account: not null } points && found.CanEdit && PointsWays.For(LetterPoints.Facts(found.Answers, found.Today), points.Table).TryGet(out var prospects, out _)
+    public static PointsView? WithWays(CaseInHand found)
+    {
+        var points = Of(found, found.Answers);
+        return points is { Account: not null } && found is { CanEdit: true, Rules: { } rules }
+            && PointsWays.For(LetterPoints.Facts(found.Answers, found.Today, rules), rules).TryGet(out var prospects, out _)
             ? points with { Prospects = prospects }
-            : Of(found, found.Answers);
-
-    private static Result<PointsTable> TableOf(CaseInHand found) =>
-        found.PointsTable is { } kept && PointsTable.Find(kept) is { } table ? table : PointsTable.InForceOn(found.Today);
+            : points;
+    }
 }
