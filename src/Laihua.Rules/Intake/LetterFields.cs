@@ -55,6 +55,6 @@ internal static class LetterFields
             answers["category.teachingProof"] == "degree",
             answers["category.teachingProof"] == "home",
             answers["category.teachingProof"] == "tefl",
-            answers["category.teachingProof"] == "course" ? LanguageTeaching.CourseHours : 0)
+            answers["category.teachingProof"] == "course" ? Ground.Find("B3")?.Asks.Teaching?.CourseHours : 0)
         : null;
 }
