@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Laihua.Rules.Places;
 
@@ -40,6 +41,8 @@ public sealed class LocalAverageWages(IReadOnlyList<LocalAverageWage> rows)
 {
     private static readonly string[] Municipalities = ["110000", "120000", "310000", "500000"];
 
+    private readonly ConcurrentDictionary<string, LocalAverageWage[]> near = new();
+
     /// <summary>The figures that travel with the program.</summary>
     public static LocalAverageWages Published { get; } = new([.. EmbeddedText.Rows("Categories.wages.csv").Select(ToWage)]);
 
@@ -49,18 +52,33 @@ public sealed class LocalAverageWages(IReadOnlyList<LocalAverageWage> rows)
     /// <summary>What is known on a day of the wage that counts for a place.</summary>
     public WageStanding StandingOn(string place, DateOnly day)
     {
-        var known = RowsFor(place);
-        var counting = known.FirstOrDefault(row => row.CountsOn(day));
-        var year = counting?.Year ?? (day.Year - 1);
-        var earlier = counting is null ? known.Where(row => row.Year < year && row.IsOutOn(day)).MaxBy(row => row.Year) : null;
-        return new(year, counting, earlier);
+        LocalAverageWage? earlier = null;
+        var year = day.Year - 1;
+        foreach (var row in RowsFor(place))
+        {
+            if (row.CountsOn(day))
+            {
+                return new(row.Year, row, null);
+            }
+
+            earlier = row.Year < year && row.IsOutOn(day) && !(row.Year <= earlier?.Year) ? row : earlier;
+        }
+
+        return new(year, null, earlier);
     }
 
-    /// <summary>The figures of a place, those of the nearest division first, and of one division those with a notice first.</summary>
-    private IEnumerable<LocalAverageWage> RowsFor(string place) => Divisions.Path(place)
-        .Reverse()
-        .Where(step => step.Level != DivisionLevel.Province || Municipalities.Contains(step.Code))
-        .SelectMany(step => Rows.Where(row => row.Place == step.Code).OrderBy(row => row.CountsFrom is null));
+    /// <summary>The figures of a place, kept once asked for: codes are many, and none but real ones are kept.</summary>
+    private LocalAverageWage[] RowsFor(string place) =>
+        near.TryGetValue(place, out var known) ? known : Divisions.Find(place) is null ? [] : near.GetOrAdd(place, Gather);
+
+    /// <summary>Those of the nearest division first, and of one division those with a notice first.</summary>
+    private LocalAverageWage[] Gather(string place) =>
+    [
+        .. Divisions.Path(place)
+            .Reverse()
+            .Where(step => step.Level != DivisionLevel.Province || Municipalities.Contains(step.Code))
+            .SelectMany(step => Rows.Where(row => row.Place == step.Code).OrderBy(row => row.CountsFrom is null)),
+    ];
 
     private static LocalAverageWage ToWage(string[] row) => new(
         row[0],

@@ -49,6 +49,9 @@ public sealed record PointsFacts
     /// <summary>Local incentive points that the province gave, 0 to 10, whole.</summary>
     public decimal? LocalPoints { get; init; }
 
+    /// <summary>What is stated for the grounds beyond what points ask.</summary>
+    public GroundStatement? Ground { get; init; }
+
     /// <summary>Direct grounds that are met (<c>A2.1</c>).</summary>
     public IReadOnlyList<string>? Direct { get; init; }
 }

@@ -1,0 +1,49 @@
+using Laihua.Rules.Categories;
+
+namespace Laihua.Rules.Points.Grounds;
+
+/// <summary>The numbers at which some ground says something else, and between which all people are alike to every ground.</summary>
+internal static class GroundSteps
+{
+    private static readonly int[] Ages = Steps(asks => asks.MaximumAge + 1, asks => asks.UnderAge);
+    private static readonly int[] Years = Steps(asks => asks.MinimumRelatedYears);
+    private static readonly int[] Totals = Steps(asks => asks.MinimumPoints);
+    private static readonly int[] Multiples = Steps(asks => asks.PayMultiple);
+    private static readonly int Degrees = Enum.GetValues<Degree>().Length + 1;
+
+    /// <summary>How many kinds of people there are.</summary>
+    internal static int Cells { get; } = (Ages.Length + 2) * (Years.Length + 2) * (Totals.Length + 1) * (Multiples.Length + 2) * Degrees;
+
+    /// <summary>Of which kind a person is, where only what points ask is known.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="total">The points.</param>
+    /// <param name="wage">The wage with which pay is compared; null where there is none, and pay makes no difference.</param>
+    internal static int CellOf(PointsFacts facts, int total, decimal? wage)
+    {
+        var cell = StepOf(Ages, PointsGrounds.AgeOf(facts), 1m);
+        cell = (cell * (Years.Length + 2)) + StepOf(Years, facts.WorkYears, 1m);
+        cell = (cell * (Totals.Length + 1)) + StepOf(Totals, total, 1m) - 1;
+        cell = (cell * (Multiples.Length + 2)) + (wage is { } average ? StepOf(Multiples, facts.AnnualSalaryCny, average) : 0);
+        return (cell * Degrees) + (PointsGrounds.DegreeOf(facts.Education) is { } degree ? (int)degree + 1 : 0);
+    }
+
+    /// <summary>0 for what is not known, else one more than the steps that are reached.</summary>
+    private static int StepOf(int[] steps, decimal? known, decimal unit)
+    {
+        if (known is not { } value)
+        {
+            return 0;
+        }
+
+        var step = 1;
+        foreach (var at in steps)
+        {
+            step += value >= at * unit ? 1 : 0;
+        }
+
+        return step;
+    }
+
+    private static int[] Steps(params Func<GroundAsks, int?>[] asked) =>
+        [.. Ground.All.SelectMany(ground => asked.Select(ask => ask(ground.Asks))).OfType<int>().Distinct().Order()];
+}
