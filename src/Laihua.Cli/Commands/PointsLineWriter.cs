@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Laihua.App.Features.Points;
 using Laihua.Rules;
+using Laihua.Rules.Categories;
 using Laihua.Rules.Points;
 
 namespace Laihua.Cli.Commands;
@@ -13,7 +14,11 @@ public sealed class PointsLineWriter(PointsLineBuffer json)
     /// <summary>Places of work make the most sentences; what comes after so many is written anew each time.</summary>
     private const int MostPieces = 8 * 1024;
 
+    /// <summary>Lists of grounds that were met before; where there is no more room all are forgotten, and the frequent ones soon back.</summary>
+    private const int MostLists = 1024;
+
     private readonly Dictionary<Words, Piece> pieces = new(new SameObject());
+    private readonly Dictionary<object, byte[]> lists = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>One score, with the prospects where they were asked for.</summary>
     public void Write(PointsAccount account, PointsProspects? prospects)
@@ -40,6 +45,8 @@ public sealed class PointsLineWriter(PointsLineBuffer json)
         json.Texts(account.Missing);
         json.Raw(",\"findings\":"u8);
         Findings(account.Findings);
+        json.Raw(",\"grounds\":"u8);
+        json.Raw(BytesOf(account.Grounds));
         Prospects(account, prospects);
         json.Raw("}"u8);
         json.EndLine();
@@ -112,6 +119,22 @@ public sealed class PointsLineWriter(PointsLineBuffer json)
                 json.Value(input);
                 break;
         }
+    }
+
+    /// <summary>People of one kind share one list: most are written once.</summary>
+    private byte[] BytesOf(IReadOnlyList<GroundsConsidered> grounds)
+    {
+        if (lists.TryGetValue(grounds, out var bytes))
+        {
+            return bytes;
+        }
+
+        if (lists.Count == MostLists)
+        {
+            lists.Clear();
+        }
+
+        return lists[grounds] = JsonSerializer.SerializeToUtf8Bytes(grounds, Output.OneLine);
     }
 
     private void Findings(IReadOnlyList<Finding> findings)

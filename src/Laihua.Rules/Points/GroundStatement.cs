@@ -28,7 +28,7 @@ public sealed record GroundStatement
     /// <summary>The consecutive years for which investment or sales have held.</summary>
     public decimal? StableYears { get; init; }
 
-    /// <summary>The language taught, ISO 639-1 (<c>en</c>); <c>none</c> where the post is no language teaching.</summary>
+    /// <summary>The language taught, ISO 639-1 (<c>en</c>) or <c>other</c>; <c>none</c> where the post is no language teaching.</summary>
     public string? Language { get; init; }
 
     /// <summary>The nationality, ISO 3166 alpha-3.</summary>
@@ -48,4 +48,8 @@ public sealed record GroundStatement
 
     /// <summary>Hours of another accepted course in language teaching.</summary>
     public decimal? CourseHours { get; init; }
+
+    /// <summary>Whether a text can stand for a language.</summary>
+    internal static bool IsLanguage(string text) =>
+        text is NoLanguage or "other" || (text.Length == 2 && text.All(char.IsAsciiLetterLower));
 }

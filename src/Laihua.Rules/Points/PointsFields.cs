@@ -21,6 +21,7 @@ internal enum Field
     RegionGround,
     Elite,
     LocalPoints,
+    Ground,
     Direct,
 }
 
@@ -39,6 +40,7 @@ internal static class PointsFields
         3 => Is(name, "age"u8, Field.Age),
         4 => Is(name, "asOf"u8, Field.AsOf),
         5 => Is(name, "elite"u8, Field.Elite),
+        6 when name[0] == 'g' => Is(name, "ground"u8, Field.Ground),
         6 => Is(name, "direct"u8, Field.Direct),
         7 => Is(name, "chinese"u8, Field.Chinese),
         9 when name[0] == 'b' => Is(name, "birthDate"u8, Field.BirthDate),

@@ -85,7 +85,7 @@ internal static class PointsQuickReader
             Field.Elite => Texts(ref reader, out elite),
             Field.LocalPoints => Number(ref reader, out local),
             Field.Direct => Texts(ref reader, out direct),
-            Field.Unknown => false,
+            Field.Ground or Field.Unknown => false,
         };
 
         internal readonly PointsFacts Facts() => new()

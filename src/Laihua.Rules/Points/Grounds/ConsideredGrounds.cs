@@ -30,6 +30,15 @@ internal sealed record ConsideredGrounds(IReadOnlyList<GroundsConsidered> Groups
         return bits;
     }
 
-    /// <summary>Whether the facts disprove a ground that was stated.</summary>
-    internal bool Disproves(string id) => (Disproved & Bits.GetValueOrDefault(id)) != 0;
+    /// <summary>What the facts say against the grounds that were stated.</summary>
+    internal IEnumerable<Finding> FindingsOf(IReadOnlyList<string> direct)
+    {
+        foreach (var (index, id) in direct.Index())
+        {
+            if ((Disproved & Bits.GetValueOrDefault(id)) != 0 && Ground.Find(id) is { } ground)
+            {
+                yield return PointsFindings.DirectDisproved(index, ground, Groups.First(group => group.Ids.Contains(id)).Reasons);
+            }
+        }
+    }
 }
