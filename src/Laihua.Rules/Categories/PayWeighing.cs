@@ -47,8 +47,8 @@ internal static class PayWeighing
             : stated >= least ? new("which the pay reaches", "年薪达到该数")
             : new("which the pay does not reach", "年薪未达到该数");
         weighing.IsUnknown(
-            $"The average wage of {year} for the place of work is not known to be out; the newest before it is that of {earlier.Year}, CNY {Number(earlier.AnnualCny)}: {multiple} times that is CNY {Number(least)} a year, {reaches.En}",
-            $"尚无工作地{year}年度社会平均工资数据；此前最新为{earlier.Year}年度，{Number(earlier.AnnualCny)}元，其{multiple}倍为{Number(least)}元，{reaches.Zh}");
+            $"The average wage of {year} for the place of work is not published yet, or not in the table; the newest before it is that of {earlier.Year}, CNY {Number(earlier.AnnualCny)}: {multiple} times that is CNY {Number(least)} a year, {reaches.En}",
+            $"工作地{year}年度社会平均工资尚未公布或尚未录入；此前最新为{earlier.Year}年度，{Number(earlier.AnnualCny)}元，其{multiple}倍为{Number(least)}元，{reaches.Zh}");
     }
 
     private static string Number(decimal amount) => amount.ToString("#,0.##", CultureInfo.InvariantCulture);

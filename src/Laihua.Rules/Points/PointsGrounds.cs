@@ -46,7 +46,7 @@ public static class PointsGrounds
     }
 
     internal static ConsideredGrounds Consider(PointsFacts facts, int total, LocalAverageWages wages, DateOnly day) =>
-        Known.GetValue(wages, static wages => new(wages)).Of(facts, total, day);
+        (Known.TryGetValue(wages, out var frames) ? frames : Known.GetValue(wages, static wages => new(wages))).Of(facts, total, day);
 
     internal static int? AgeOf(PointsFacts facts) => TableLines.AgeOf(facts) is { } age ? (int)age : null;
 

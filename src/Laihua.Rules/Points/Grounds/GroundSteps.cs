@@ -20,14 +20,30 @@ internal static class GroundSteps
     /// <param name="wage">The wage with which pay is compared; null where there is none, and pay makes no difference.</param>
     internal static int CellOf(PointsFacts facts, int total, decimal? wage)
     {
-        var cell = StepOf(Ages, PointsGrounds.AgeOf(facts), 1m);
-        cell = (cell * (Years.Length + 2)) + StepOf(Years, facts.WorkYears, 1m);
-        cell = (cell * (Totals.Length + 1)) + StepOf(Totals, total, 1m) - 1;
+        var cell = StepOf(Ages, PointsGrounds.AgeOf(facts));
+        cell = (cell * (Years.Length + 2)) + StepOf(Years, WholeYears(facts.WorkYears));
+        cell = (cell * (Totals.Length + 1)) + StepOf(Totals, total) - 1;
         cell = (cell * (Multiples.Length + 2)) + (wage is { } average ? StepOf(Multiples, facts.AnnualSalaryCny, average) : 0);
         return (cell * Degrees) + (PointsGrounds.DegreeOf(facts.Education) is { } degree ? (int)degree + 1 : 0);
     }
 
     /// <summary>0 for what is not known, else one more than the steps that are reached.</summary>
+    private static int StepOf(int[] steps, int? known)
+    {
+        if (known is not { } value)
+        {
+            return 0;
+        }
+
+        var step = 1;
+        foreach (var at in steps)
+        {
+            step += value >= at ? 1 : 0;
+        }
+
+        return step;
+    }
+
     private static int StepOf(int[] steps, decimal? known, decimal unit)
     {
         if (known is not { } value)
@@ -43,6 +59,9 @@ internal static class GroundSteps
 
         return step;
     }
+
+    /// <summary>Steps of years are whole: what is more than a whole year makes no difference to them.</summary>
+    private static int? WholeYears(decimal? years) => years is { } stated ? (int)stated : null;
 
     private static int[] Steps(params Func<GroundAsks, int?>[] asked) =>
         [.. Ground.All.SelectMany(ground => asked.Select(ask => ask(ground.Asks))).OfType<int>().Distinct().Order()];
