@@ -45,6 +45,8 @@ public sealed class PointsLineWriter(PointsLineBuffer json)
         json.Texts(account.Missing);
         json.Raw(",\"findings\":"u8);
         Findings(account.Findings);
+        json.Raw(",\"rules\":"u8);
+        json.Texts(account.Rules);
         json.Raw(",\"grounds\":"u8);
         json.Raw(BytesOf(account.Grounds));
         Prospects(account, prospects);

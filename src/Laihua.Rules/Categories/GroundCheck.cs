@@ -29,6 +29,7 @@ public static class GroundCheck
         var weighing = new GroundWeighing();
         WeighAge(ground.Asks, facts.Age, weighing);
         WeighPerson(ground.Asks, facts, weighing);
+        WeighPoints(ground, facts, weighing);
         WeighFirm(ground.Asks, facts, weighing);
         if (ground.Asks.PayMultiple is { } multiple)
         {
@@ -69,7 +70,16 @@ public static class GroundCheck
         weighing.Weigh(facts.Education, asks.MinimumEducation is not null, degree => degree >= asks.MinimumEducation, DegreeAsked(asks.MinimumEducation ?? Degree.None));
         weighing.Weigh(facts.RelatedYears, asks.MinimumRelatedYears is not null, years => years >= asks.MinimumRelatedYears, new($"{asks.MinimumRelatedYears} years of related work", $"{asks.MinimumRelatedYears}年以上相关工作经历"));
         weighing.Weigh(facts.WorkDays, asks.MaximumDays is not null, days => days <= asks.MaximumDays, new($"at most {asks.MaximumDays} days of work", $"工作不超过{asks.MaximumDays}日"));
-        weighing.Weigh(facts.Points, asks.MinimumPoints is not null, points => points >= asks.MinimumPoints, new($"{asks.MinimumPoints} points or more", $"积分{asks.MinimumPoints}分以上"));
+    }
+
+    /// <summary>The table that counted the points says how many give a category.</summary>
+    private static void WeighPoints(Ground ground, GroundFacts facts, GroundWeighing weighing)
+    {
+        if (ground.MinimumPoints is { } own)
+        {
+            var least = (ground.Category == PermitCategory.A ? facts.PointsForA : facts.PointsForB) ?? own;
+            weighing.Weigh(facts.Points, asked: true, points => points >= least, new($"{least} points or more", $"积分{least}分以上"));
+        }
     }
 
     private static void WeighFirm(GroundAsks asks, GroundFacts facts, GroundWeighing weighing)

@@ -25,6 +25,12 @@ public sealed record GroundFacts
     /// <summary>The points, where they were counted.</summary>
     public int? Points { get; init; }
 
+    /// <summary>The points from which on the table that counted them gives A; null is the ground's own number.</summary>
+    public int? PointsForA { get; init; }
+
+    /// <summary>The points from which on the table that counted them gives B; null is the ground's own number.</summary>
+    public int? PointsForB { get; init; }
+
     /// <summary>The days of work asked for.</summary>
     public decimal? WorkDays { get; init; }
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using Laihua.Rules.Places;
 
 namespace Laihua.Rules.Categories;
@@ -44,7 +43,7 @@ public sealed class LocalAverageWages(IReadOnlyList<LocalAverageWage> rows)
     private readonly ConcurrentDictionary<string, LocalAverageWage[]> near = new();
 
     /// <summary>The figures that travel with the program.</summary>
-    public static LocalAverageWages Published { get; } = new([.. EmbeddedText.Rows("Categories.wages.csv").Select(ToWage)]);
+    public static LocalAverageWages Published => WageTable.Published.Wages;
 
     /// <summary>Every figure.</summary>
     public IReadOnlyList<LocalAverageWage> Rows { get; } = rows;
@@ -79,11 +78,4 @@ public sealed class LocalAverageWages(IReadOnlyList<LocalAverageWage> rows)
             .Where(step => step.Level != DivisionLevel.Province || Municipalities.Contains(step.Code))
             .SelectMany(step => Rows.Where(row => row.Place == step.Code).OrderBy(row => row.CountsFrom is null)),
     ];
-
-    private static LocalAverageWage ToWage(string[] row) => new(
-        row[0],
-        int.Parse(row[1], CultureInfo.InvariantCulture),
-        decimal.Parse(row[2], CultureInfo.InvariantCulture),
-        row[3].Length == 0 ? null : DateOnly.ParseExact(row[3], "yyyy-MM-dd", CultureInfo.InvariantCulture),
-        row[4]);
 }

@@ -91,6 +91,8 @@ public static class PointsFactsReader
         "regionGround" => facts with { RegionGround = cell.Text() },
         "elite" => facts with { Elite = cell.Texts() },
         "localPoints" => facts with { LocalPoints = cell.Number() },
+        "localItems" => facts with { LocalItems = cell.Texts() },
+        "rules" => facts with { Rules = cell.Texts() },
         "ground" => facts with { Ground = cell.Members(new GroundStatement(), With) },
         "direct" => facts with { Direct = cell.Texts() },
         _ => null,

@@ -21,8 +21,10 @@ internal enum Field
     RegionGround,
     Elite,
     LocalPoints,
+    LocalItems,
     Ground,
     Direct,
+    Rules,
 }
 
 /// <summary>The names and options of a points request as bytes, so that no text is made to recognise them.</summary>
@@ -39,6 +41,7 @@ internal static class PointsFields
         2 => Is(name, "id"u8, Field.Id),
         3 => Is(name, "age"u8, Field.Age),
         4 => Is(name, "asOf"u8, Field.AsOf),
+        5 when name[0] == 'r' => Is(name, "rules"u8, Field.Rules),
         5 => Is(name, "elite"u8, Field.Elite),
         6 when name[0] == 'g' => Is(name, "ground"u8, Field.Ground),
         6 => Is(name, "direct"u8, Field.Direct),
@@ -46,6 +49,7 @@ internal static class PointsFields
         9 when name[0] == 'b' => Is(name, "birthDate"u8, Field.BirthDate),
         9 when name[0] == 'e' => Is(name, "education"u8, Field.Education),
         9 => Is(name, "workYears"u8, Field.WorkYears),
+        10 when name[0] == 'l' => Is(name, "localItems"u8, Field.LocalItems),
         10 => Is(name, "workRegion"u8, Field.WorkRegion),
         11 => Is(name, "localPoints"u8, Field.LocalPoints),
         12 => Is(name, "regionGround"u8, Field.RegionGround),

@@ -1,7 +1,6 @@
-using System.Runtime.CompilerServices;
 using Laihua.Rules.Categories;
-using Laihua.Rules.Points.Grounds;
 using Laihua.Rules.Points.Lines;
+using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Rules.Points;
 
@@ -15,11 +14,13 @@ namespace Laihua.Rules.Points;
 /// </remarks>
 public static class PointsGrounds
 {
-    private static readonly ConditionalWeakTable<LocalAverageWages, GroundFrames> Known = [];
-
     /// <summary>Every ground in force on a day, grouped by what is to be said of it.</summary>
-    public static IReadOnlyList<GroundsConsidered> Of(PointsFacts facts, int total, LocalAverageWages wages, DateOnly day) =>
-        Consider(facts, total, wages, day).Groups;
+    /// <param name="facts">The facts, as they were scored.</param>
+    /// <param name="total">The points.</param>
+    /// <param name="rules">The rules of the score: its wages, and the thresholds of its table.</param>
+    /// <param name="day">The day.</param>
+    public static IReadOnlyList<GroundsConsidered> Of(PointsFacts facts, int total, RuleSet rules, DateOnly day) =>
+        rules.Grounds.Of(facts, total, day).Groups;
 
     /// <summary>The facts of a score as facts for the grounds.</summary>
     public static GroundFacts FactsOf(PointsFacts facts, int total, DateOnly day)
@@ -44,9 +45,6 @@ public static class PointsGrounds
             Confirmed = facts.Direct ?? [],
         };
     }
-
-    internal static ConsideredGrounds Consider(PointsFacts facts, int total, LocalAverageWages wages, DateOnly day) =>
-        (Known.TryGetValue(wages, out var frames) ? frames : Known.GetValue(wages, static wages => new(wages))).Of(facts, total, day);
 
     internal static int? AgeOf(PointsFacts facts) => TableLines.AgeOf(facts) is { } age ? (int)age : null;
 

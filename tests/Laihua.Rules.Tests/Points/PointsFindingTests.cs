@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Laihua.Rules.Points;
+using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Rules.Tests.Points;
 
@@ -91,7 +92,7 @@ public sealed class PointsFindingTests
     public void Score_GoodFactsForGrounds_HaveNoFindings(string json)
     {
         Assert.True(Request(json).Result.TryGet(out var account, out _));
-        Assert.True(PointsRequest.Score(System.Text.Encoding.UTF8.GetBytes(json), table: null, new(2017, 6, 5)).Result.TryGet(out var quick, out _));
+        Assert.True(PointsRequest.Score(System.Text.Encoding.UTF8.GetBytes(json), Rulebook.Published, table: null, new(2017, 6, 5)).Result.TryGet(out var quick, out _));
 
         Assert.Empty(account.Findings);
         Assert.Equivalent(account, quick, strict: true);
@@ -142,6 +143,6 @@ public sealed class PointsFindingTests
     private static PointsRequest Request(string json)
     {
         using var document = JsonDocument.Parse(json);
-        return PointsRequest.Score(document.RootElement, table: null, new(2017, 6, 5));
+        return PointsRequest.Score(document.RootElement, Rulebook.Published, table: null, new(2017, 6, 5));
     }
 }

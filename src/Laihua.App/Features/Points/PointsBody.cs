@@ -17,7 +17,8 @@ public sealed record PointsBody(
     IReadOnlyList<string> Because,
     IReadOnlyList<PointsLine> Items,
     IReadOnlyList<string> Missing,
-    IReadOnlyList<Finding> Findings)
+    IReadOnlyList<Finding> Findings,
+    IReadOnlyList<string> Rules)
 {
     /// <summary>Every ground in force on the day, grouped by what is to be said of it.</summary>
     public IReadOnlyList<GroundsConsidered> Grounds { get; init; } = [];
@@ -41,7 +42,8 @@ public sealed record PointsBody(
         account.Because,
         account.Items,
         account.Missing,
-        account.Findings)
+        account.Findings,
+        account.Rules)
     {
         Grounds = account.Grounds,
     };

@@ -4,9 +4,9 @@ using Laihua.Rules.Categories;
 
 namespace Laihua.Rules.Points.Grounds;
 
-/// <summary>The frames of one table of wages: one for each standing of its figures and each set of grounds in force.</summary>
+/// <summary>The frames of one set of rules: one for each standing of its wages and each set of grounds in force.</summary>
 /// <remarks>Years and figures are few; days and places are many, and no memory is taken for them.</remarks>
-internal sealed class GroundFrames(LocalAverageWages wages)
+internal sealed class GroundFrames(LocalAverageWages wages, PointsTable table)
 {
     /// <summary>Room for what occurs in practice; where it runs out it is emptied.</summary>
     private const int Most = 512;
@@ -26,7 +26,7 @@ internal sealed class GroundFrames(LocalAverageWages wages)
         if (facts.Ground is not null)
         {
             // What few state is weighed anew each time.
-            return ConsideredGrounds.Of(PointsGrounds.FactsOf(facts, total, day), wages);
+            return Weigh(facts, total, day);
         }
 
         var standing = facts.WorkRegion is { } place ? wages.StandingOn(place, day) : new(day.Year - 1, null, null);
@@ -45,8 +45,12 @@ internal sealed class GroundFrames(LocalAverageWages wages)
             frames.Clear();
         }
 
-        return frames.GetOrAdd(key, _ => new GroundFrame(wages));
+        return frames.GetOrAdd(key, _ => new GroundFrame(this, table));
     }
+
+    internal ConsideredGrounds Weigh(PointsFacts facts, int total, DateOnly day) => ConsideredGrounds.Of(
+        PointsGrounds.FactsOf(facts, total, day) with { PointsForA = table.ThresholdA, PointsForB = table.ThresholdB },
+        wages);
 
     /// <summary>Which set of grounds: how many turns have passed.</summary>
     private static int InForceOn(DateOnly day)

@@ -7,22 +7,22 @@ internal static class GroundSteps
 {
     private static readonly int[] Ages = Steps(asks => asks.MaximumAge + 1, asks => asks.UnderAge);
     private static readonly int[] Years = Steps(asks => asks.MinimumRelatedYears);
-    private static readonly int[] Totals = Steps(asks => asks.MinimumPoints);
+    private static readonly int Categories = Enum.GetValues<PermitCategory>().Length;
     private static readonly int[] Multiples = Steps(asks => asks.PayMultiple);
     private static readonly int Degrees = Enum.GetValues<Degree>().Length + 1;
 
     /// <summary>How many kinds of people there are.</summary>
-    internal static int Cells { get; } = (Ages.Length + 2) * (Years.Length + 2) * (Totals.Length + 1) * (Multiples.Length + 2) * Degrees;
+    internal static int Cells { get; } = (Ages.Length + 2) * (Years.Length + 2) * Categories * (Multiples.Length + 2) * Degrees;
 
     /// <summary>Of which kind a person is, where only what points ask is known.</summary>
     /// <param name="facts">The facts.</param>
-    /// <param name="total">The points.</param>
+    /// <param name="byPoints">What the points give.</param>
     /// <param name="wage">The wage with which pay is compared; null where there is none, and pay makes no difference.</param>
-    internal static int CellOf(PointsFacts facts, int total, decimal? wage)
+    internal static int CellOf(PointsFacts facts, PermitCategory byPoints, decimal? wage)
     {
         var cell = StepOf(Ages, PointsGrounds.AgeOf(facts));
         cell = (cell * (Years.Length + 2)) + StepOf(Years, WholeYears(facts.WorkYears));
-        cell = (cell * (Totals.Length + 1)) + StepOf(Totals, total) - 1;
+        cell = (cell * Categories) + (int)byPoints;
         cell = (cell * (Multiples.Length + 2)) + (wage is { } average ? StepOf(Multiples, facts.AnnualSalaryCny, average) : 0);
         return (cell * Degrees) + (PointsGrounds.DegreeOf(facts.Education) is { } degree ? (int)degree + 1 : 0);
     }
