@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Laihua.App.Features.Points;
 using Laihua.Rules;
-using Laihua.Rules.Categories;
 using Laihua.Rules.Points;
 
 namespace Laihua.Cli.Commands;
@@ -14,7 +13,7 @@ public sealed class PointsLineWriter(PointsLineBuffer json)
     /// <summary>Places of work make the most sentences; what comes after so many is written anew each time.</summary>
     private const int MostPieces = 8 * 1024;
 
-    /// <summary>Lists of grounds that were met before; where there is no more room all are forgotten, and the frequent ones soon back.</summary>
+    /// <summary>Room for lists that many accounts share; where there is no more room all are forgotten, and the frequent ones soon back.</summary>
     private const int MostLists = 1024;
 
     private readonly Dictionary<Words, Piece> pieces = new(new SameObject());
@@ -46,7 +45,7 @@ public sealed class PointsLineWriter(PointsLineBuffer json)
         json.Raw(",\"findings\":"u8);
         Findings(account.Findings);
         json.Raw(",\"rules\":"u8);
-        json.Texts(account.Rules);
+        json.Raw(BytesOf(account.Rules));
         json.Raw(",\"grounds\":"u8);
         json.Raw(BytesOf(account.Grounds));
         Prospects(account, prospects);
@@ -123,10 +122,10 @@ public sealed class PointsLineWriter(PointsLineBuffer json)
         }
     }
 
-    /// <summary>People of one kind share one list: most are written once.</summary>
-    private byte[] BytesOf(IReadOnlyList<GroundsConsidered> grounds)
+    /// <summary>A list that many share: people of one kind their grounds, all of one set of rules its versions.</summary>
+    private byte[] BytesOf<T>(IReadOnlyList<T> list)
     {
-        if (lists.TryGetValue(grounds, out var bytes))
+        if (lists.TryGetValue(list, out var bytes))
         {
             return bytes;
         }
@@ -136,7 +135,7 @@ public sealed class PointsLineWriter(PointsLineBuffer json)
             lists.Clear();
         }
 
-        return lists[grounds] = JsonSerializer.SerializeToUtf8Bytes(grounds, Output.OneLine);
+        return lists[list] = JsonSerializer.SerializeToUtf8Bytes(list, Output.OneLine);
     }
 
     private void Findings(IReadOnlyList<Finding> findings)
