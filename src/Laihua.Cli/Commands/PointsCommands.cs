@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Laihua.App.Features.Points;
+using Laihua.Rules.Categories;
 using Laihua.Rules.Points;
 
 namespace Laihua.Cli.Commands;
@@ -14,6 +15,8 @@ public static class PointsCommands
 
     private static readonly Option<bool> Ways = new("--ways") { Description = "Says what would lift each result, and when time changes it" };
 
+    private static readonly Option<DateOnly?> AsOf = new("--as-of") { Description = "The day on which the grounds are in force; today where absent" };
+
     public static Command Create()
     {
         var table = new Option<string?>("--table") { Description = "The table's id; the one in force on asOf where absent" };
@@ -21,7 +24,9 @@ public static class PointsCommands
         tables.SetAction(_ => Tables());
         var score = new Command("score", "Scores people, with the account of every item") { table, Lines, Ways, File };
         score.SetAction((call, cancellation) => ScoreAsync(call.GetRequiredValue(File), call.GetValue(table), call.GetValue(Lines), call.GetValue(Ways), cancellation));
-        return new("points", "Points and categories that explain themselves") { tables, score, PointsDecisionCommand.Create() };
+        var grounds = new Command("grounds", "Lists the grounds of the categories with what each asks") { AsOf };
+        grounds.SetAction(call => Grounds(call.GetValue(AsOf) ?? AuthorityDay.Today(TimeProvider.System)));
+        return new("points", "Points and categories that explain themselves") { tables, grounds, score, PointsDecisionCommand.Create() };
     }
 
     private static int Tables() => Output.Json(PointsTable.All.Select(table => new
@@ -36,6 +41,11 @@ public static class PointsCommands
     }));
 
     private static async Task<int> ScoreAsync(string file, string? table, bool lines, bool ways, CancellationToken cancellation)
+=======
+    private static int Grounds(DateOnly day) => Output.Json(Ground.InForceOn(day).Select(GroundBody.From));
+
+    private static int Score(string file, string? table, bool lines, bool ways)
+>>>>>>> grounds
     {
         if (file != "-" && !System.IO.File.Exists(file))
         {

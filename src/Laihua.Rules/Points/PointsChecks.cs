@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Laihua.Rules.People;
 using Laihua.Rules.Places;
 using Laihua.Rules.Points.Lines;
 using Laihua.Rules.Rulebooks;
@@ -28,6 +29,7 @@ internal ref struct PointsChecks
         checks.CheckRegion(facts, rules);
         checks.CheckOptions("elite", facts.Elite, PointsVocabulary.Elite);
         checks.CheckLocal(facts, rules);
+        checks.CheckStatement(facts.Ground);
         checks.CheckOptions("direct", facts.Direct, PointsVocabulary.Direct);
         return checks.findings;
     }
@@ -86,6 +88,26 @@ internal ref struct PointsChecks
         AddWhen(
             facts.LocalPoints is { } local && (local is < 0 or > MostLocalPoints || local != decimal.Truncate(local)),
             PointsFindings.Local);
+    }
+
+    private void CheckStatement(GroundStatement? stated)
+    {
+        if (stated is null)
+        {
+            return;
+        }
+
+        AddWhen(stated.RelatedYears is < 0 or > LongestWork, PointsFindings.WorkYears with { Field = "ground.relatedYears" });
+        AddWhen(stated.WorkDays < 0, PointsFindings.Negative("ground.workDays"));
+        AddWhen(stated.InvestmentUsd < 0, PointsFindings.Negative("ground.investmentUsd"));
+        AddWhen(stated.SharePercent is < 0 or > 100, PointsFindings.Share);
+        AddWhen(stated.YearlySalesCny < 0, PointsFindings.Negative("ground.yearlySalesCny"));
+        AddWhen(stated.YearlyTaxCny < 0, PointsFindings.Negative("ground.yearlyTaxCny"));
+        AddWhen(stated.StableYears < 0, PointsFindings.Negative("ground.stableYears"));
+        AddWhen(stated.Language is { } language && !GroundStatement.IsLanguage(language), PointsFindings.Language);
+        AddWhen(stated.Nationality is { } nationality && !Countries.IsKnown(nationality), PointsFindings.Nationality);
+        AddWhen(stated.TeachingYears is < 0 or > LongestWork, PointsFindings.WorkYears with { Field = "ground.teachingYears" });
+        AddWhen(stated.CourseHours < 0, PointsFindings.Negative("ground.courseHours"));
     }
 
     private void CheckRegion(PointsFacts facts, RuleSet rules)
