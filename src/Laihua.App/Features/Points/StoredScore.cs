@@ -15,8 +15,20 @@ public static class StoredScore
     public const string NoFacts = "{}";
 
     /// <summary>A kept account; null where none was made.</summary>
-    public static PointsAccount? Account(string? json) =>
-        json is null or NoFacts ? null : JsonSerializer.Deserialize<PointsAccount>(json, Trail.Stored);
+    public static PointsAccount? Account(string? json)
+    {
+        var account = json is null or NoFacts ? null : JsonSerializer.Deserialize<PointsAccount>(json, Trail.Stored);
+        return account is null ? null : account with { Items = [.. account.Items.Select(line => line with { Input = Stated(line.Input) })] };
+    }
+
+    /// <summary>What was stated, as the engine says it.</summary>
+    private static object? Stated(object? input) => input is not JsonElement json ? input : json.ValueKind switch
+    {
+        JsonValueKind.Number => json.GetDecimal(),
+        JsonValueKind.String => json.GetString(),
+        JsonValueKind.Array => json.Deserialize<string[]>(),
+        _ => null,
+    };
 
     /// <summary>The facts of a decision scored anew, by the versions that they name.</summary>
     public static Result<PointsAccount> Again(Decision decision, Rulebook book) =>
