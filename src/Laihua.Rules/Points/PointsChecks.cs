@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-using Laihua.Rules.People;
 using Laihua.Rules.Places;
+using Laihua.Rules.Points.Grounds;
 using Laihua.Rules.Points.Lines;
 using Laihua.Rules.Rulebooks;
 
@@ -10,7 +10,7 @@ namespace Laihua.Rules.Points;
 internal ref struct PointsChecks
 {
     private const int OldestAge = 130;
-    private const int LongestWork = 100;
+    internal const int LongestWork = 100;
     private const int WorkingAge = 18;
     private const int MostLocalPoints = 10;
 
@@ -29,7 +29,11 @@ internal ref struct PointsChecks
         checks.CheckRegion(facts, rules);
         checks.CheckOptions("elite", facts.Elite, PointsVocabulary.Elite);
         checks.CheckLocal(facts, rules);
-        checks.CheckStatement(facts.Ground);
+        foreach (var finding in facts.Ground is { } stated ? StatementChecks.Of(stated) : [])
+        {
+            checks.Add(finding);
+        }
+
         checks.CheckOptions("direct", facts.Direct, PointsVocabulary.Direct);
         return checks.findings;
     }
@@ -88,26 +92,6 @@ internal ref struct PointsChecks
         AddWhen(
             facts.LocalPoints is { } local && (local is < 0 or > MostLocalPoints || local != decimal.Truncate(local)),
             PointsFindings.Local);
-    }
-
-    private void CheckStatement(GroundStatement? stated)
-    {
-        if (stated is null)
-        {
-            return;
-        }
-
-        AddWhen(stated.RelatedYears is < 0 or > LongestWork, PointsFindings.WorkYears with { Field = "ground.relatedYears" });
-        AddWhen(stated.WorkDays < 0, PointsFindings.Negative("ground.workDays"));
-        AddWhen(stated.InvestmentUsd < 0, PointsFindings.Negative("ground.investmentUsd"));
-        AddWhen(stated.SharePercent is < 0 or > 100, PointsFindings.Share);
-        AddWhen(stated.YearlySalesCny < 0, PointsFindings.Negative("ground.yearlySalesCny"));
-        AddWhen(stated.YearlyTaxCny < 0, PointsFindings.Negative("ground.yearlyTaxCny"));
-        AddWhen(stated.StableYears < 0, PointsFindings.Negative("ground.stableYears"));
-        AddWhen(stated.Language is { } language && !GroundStatement.IsLanguage(language), PointsFindings.Language);
-        AddWhen(stated.Nationality is { } nationality && !Countries.IsKnown(nationality), PointsFindings.Nationality);
-        AddWhen(stated.TeachingYears is < 0 or > LongestWork, PointsFindings.WorkYears with { Field = "ground.teachingYears" });
-        AddWhen(stated.CourseHours < 0, PointsFindings.Negative("ground.courseHours"));
     }
 
     private void CheckRegion(PointsFacts facts, RuleSet rules)
