@@ -64,6 +64,7 @@ public static class AccountPaper
             new(new("Applicant", "申请单位"), facts.Employer, "employer"),
             PaperRow.OfPerson(facts.Person),
             new(new("Applied for", "申请事项"), facts.Item, "item"),
+            new(new("Submitted on", "提交日期"), PaperText.Date(facts.Head.On), "submittedOn"),
             new(new("Counted as of", "计分日期"), PaperText.Date(facts.AsOf), "asOf"),
             new(new("Total", "总分"), facts.Total, "total"),
             new(new("By points", "按积分"), facts.ByPoints, "byPoints"),

@@ -40,12 +40,9 @@ public static class PointsCommands
         table.ThresholdB,
     }));
 
-    private static async Task<int> ScoreAsync(string file, string? table, bool lines, bool ways, CancellationToken cancellation)
-=======
     private static int Grounds(DateOnly day) => Output.Json(Ground.InForceOn(day).Select(GroundBody.From));
 
-    private static int Score(string file, string? table, bool lines, bool ways)
->>>>>>> grounds
+    private static async Task<int> ScoreAsync(string file, string? table, bool lines, bool ways, CancellationToken cancellation)
     {
         if (file != "-" && !System.IO.File.Exists(file))
         {
