@@ -89,6 +89,16 @@ public sealed class CategoryTests(LiveSite site) : IClassFixture<LiveSite>
     }
 
     [Fact]
+    public async Task Account_OfAnyAnswers_TellsEveryGroundConsidered()
+    {
+        var page = await PostAsync("en", "", FiftyNine);
+
+        var grounds = page.TextOf("grounds-considered");
+        Assert.StartsWith("Every ground considered (", grounds, StringComparison.Ordinal);
+        Assert.Matches("<strong>B6</strong> 60 points or more", page.Html[page.Html.IndexOf("grounds-considered", StringComparison.Ordinal)..]);
+    }
+
+    [Fact]
     public async Task City_Chosen_BringsItsCountiesAndKeepsWhatWasTyped()
     {
         var page = await PostAsync("en", "?handler=Place", ("workRegion", "230100"), ("annualSalaryCny", "nothing yet"));
