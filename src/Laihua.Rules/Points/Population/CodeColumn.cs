@@ -24,6 +24,9 @@ internal abstract class CodeColumn(byte[] points)
         return steps <= StepsInAPiece * TableColumn.PiecesFor(points) ? new StepColumn(points) : new TableColumn(points);
     }
 
+    /// <summary>What one code gives.</summary>
+    internal byte PointsOf(int code) => points[code];
+
     internal void Add(ReadOnlySpan<byte> codes, Span<byte> totals)
     {
         for (var person = AddVectors(codes, totals); person < totals.Length; person++)

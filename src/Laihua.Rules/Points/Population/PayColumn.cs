@@ -41,6 +41,16 @@ internal sealed class PayColumn
         return new([.. steps]);
     }
 
+    /// <summary>A column that gives, in place of points, how many steps of either of two columns someone has reached.</summary>
+    internal static PayColumn Ranks(PayColumn one, PayColumn other) =>
+        new([.. one.steps.Concat(other.steps).Select(step => step.At).Distinct().Order().Select(at => (at, 1))]);
+
+    /// <summary>How many steps there are.</summary>
+    internal int Steps => steps.Length;
+
+    /// <summary>The least pay at each rank, from the rank of those who have reached no step.</summary>
+    internal IEnumerable<int> Starts => steps.Select(step => step.At).Prepend(-1);
+
     internal void Begin(ReadOnlySpan<int> pay, Span<byte> totals)
     {
         var into = MemoryMarshal.Cast<byte, Vector512<sbyte>>(totals);
@@ -72,7 +82,8 @@ internal sealed class PayColumn
         return Vector512.Narrow(Vector512.Narrow(first, second), Vector512.Narrow(third, fourth));
     }
 
-    private byte PointsOf(int fen)
+    /// <summary>What one pay gives.</summary>
+    internal byte PointsOf(int fen)
     {
         var points = 0;
         foreach (var (at, change) in steps)

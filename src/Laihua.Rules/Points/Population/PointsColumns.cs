@@ -11,6 +11,9 @@ namespace Laihua.Rules.Points.Population;
 /// </remarks>
 public sealed class PointsColumns
 {
+    /// <summary>Kept for those whom no direct ground puts into a category.</summary>
+    internal const byte NoGround = 3;
+
     private int[] pay;
     private byte[][] codes;
     private byte[] direct;
@@ -35,8 +38,17 @@ public sealed class PointsColumns
     /// <summary>Pay in fen; -1 where it was not stated.</summary>
     public ReadOnlySpan<int> Pay => pay.AsSpan(0, Count);
 
-    /// <summary>The best category that direct grounds give to each; C where they give none better.</summary>
-    public PermitCategory DirectOf(int person) => (PermitCategory)direct[person];
+    /// <summary>The best category that direct grounds give to each; null where there is no ground, which is not the same as C.</summary>
+    public PermitCategory? DirectOf(int person) => direct[person] == NoGround ? null : (PermitCategory)direct[person];
+
+    /// <summary>The same as bytes: the category, or <see cref="NoGround"/>.</summary>
+    internal ReadOnlySpan<byte> Direct => direct.AsSpan(0, Count);
+
+    /// <summary>Pay, to be written.</summary>
+    internal Span<int> PayInto => pay.AsSpan(0, Count);
+
+    /// <summary>What direct grounds give, to be written.</summary>
+    internal Span<byte> DirectInto => direct.AsSpan(0, Count);
 
     /// <summary>Takes one person in.</summary>
     /// <returns>The findings that prevent a score; none where the person was taken in.</returns>
@@ -48,14 +60,14 @@ public sealed class PointsColumns
             return findings;
         }
 
-        MakeRoom();
+        MakeRoom(Count + 1);
         pay[Count] = PointsCodes.PayOf(dated.AnnualSalaryCny);
         for (var column = 0; column < codes.Length; column++)
         {
             codes[column][Count] = PointsCodes.All[column].Of(dated);
         }
 
-        direct[Count] = (byte)CategoryOf.Best(PermitCategory.C, dated.Direct ?? []).Category;
+        direct[Count] = dated.Direct is { Count: > 0 } grounds ? (byte)CategoryOf.Best(PermitCategory.C, grounds).Category : NoGround;
         Count++;
         return [];
     }
@@ -69,20 +81,33 @@ public sealed class PointsColumns
             facts = PointsCodes.All[column].Into(facts, codes[column][person]);
         }
 
-        return facts with { Direct = DirectOf(person) switch { PermitCategory.A => ["A1"], PermitCategory.B => ["B3"], PermitCategory.C => null } };
+        return facts with { Direct = DirectOf(person) switch { PermitCategory.A => ["A1"], PermitCategory.B => ["B3"], PermitCategory.C => ["C1"], null => null } };
     }
+
+    /// <summary>The age; null where it was not stated.</summary>
+    internal int? AgeOf(int person) => codes[PointsCodes.Age][person] is var code && code == 0 ? null : code - 1;
 
     /// <summary>One column of codes.</summary>
     internal ReadOnlySpan<byte> Codes(int column) => codes[column].AsSpan(0, Count);
 
-    private void MakeRoom()
+    /// <summary>One column of codes, to be written.</summary>
+    internal Span<byte> CodesInto(int column) => codes[column].AsSpan(0, Count);
+
+    /// <summary>Makes it the columns of so many people, whoever they are: they are written next.</summary>
+    internal void Become(int count)
     {
-        if (Count < pay.Length)
+        MakeRoom(count);
+        Count = count;
+    }
+
+    private void MakeRoom(int count)
+    {
+        if (count <= pay.Length)
         {
             return;
         }
 
-        var room = Math.Max(16, pay.Length * 2);
+        var room = Math.Max(Math.Max(16, count), pay.Length * 2);
         Array.Resize(ref pay, room);
         Array.Resize(ref direct, room);
         foreach (ref var column in codes.AsSpan())

@@ -13,25 +13,29 @@ public sealed class PointsPass
     /// <summary>People at a time: their totals stay in a near cache, and each column is read long enough to be fetched ahead.</summary>
     private const int Block = 32 * 1024;
 
-    private readonly PayColumn pay;
+    private const int MostPaySteps = 100;
+
     private readonly CodeColumn[] columns;
 
     private PointsPass(PointsTable table, PayColumn pay, CodeColumn[] columns)
     {
         Table = table;
-        this.pay = pay;
+        Pay = pay;
         this.columns = columns;
     }
 
     /// <summary>The table.</summary>
     public PointsTable Table { get; }
 
+    /// <summary>What pay gives.</summary>
+    internal PayColumn Pay { get; }
+
     private static Finding TooLarge { get; } = new(
         "POINTS-019",
         "",
         new(
-            "This table cannot be run over a population: its points add up to more than 255, or a band of pay ends above CNY 21 million.",
-            "该积分表无法用于总体测算：合计分值超过255分，或年薪分段超过2100万元。"),
+            "This table cannot be run over a population: its points add up to more than 255, a band of pay ends above CNY 21 million, or pay has more than a hundred steps.",
+            "该积分表无法用于总体测算：合计分值超过255分，年薪分段超过2100万元，或年薪分段过百。"),
         "decision 0011");
 
     /// <summary>Makes a table ready.</summary>
@@ -40,7 +44,7 @@ public sealed class PointsPass
     public static Result<PointsPass> Of(PointsTable table, DateOnly on)
     {
         var scored = new ScoredCodes(table, on);
-        if (table.Items.Sum(scored.MostOf) > byte.MaxValue || PayColumn.Of(table, scored) is not { } pay)
+        if (table.Items.Sum(scored.MostOf) > byte.MaxValue || PayColumn.Of(table, scored) is not { Steps: <= MostPaySteps } pay)
         {
             return new List<Finding> { TooLarge };
         }
@@ -55,13 +59,16 @@ public sealed class PointsPass
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(totals.Length, people.Count);
         var count = people.Count;
-        Parallel.For(0, (count + Block - 1) / Block, block => Totals(people, block * Block, totals.AsSpan(0, count)));
+        Parallel.For(0, (count + Block - 1) / Block, block => Totals(people, block * Block, totals.AsSpan(block * Block, Math.Min(Block, count - (block * Block)))));
     }
 
-    private void Totals(PointsColumns people, int first, Span<byte> totals)
+    /// <summary>What a code of a column gives.</summary>
+    internal byte PointsOf(int column, int code) => columns[column].PointsOf(code);
+
+    /// <summary>The totals of some people, one after the other.</summary>
+    internal void Totals(PointsColumns people, int first, Span<byte> totals)
     {
-        totals = totals.Slice(first, Math.Min(Block, totals.Length - first));
-        pay.Begin(people.Pay.Slice(first, totals.Length), totals);
+        Pay.Begin(people.Pay.Slice(first, totals.Length), totals);
         for (var column = 0; column < columns.Length; column++)
         {
             columns[column].Add(people.Codes(column).Slice(first, totals.Length), totals);

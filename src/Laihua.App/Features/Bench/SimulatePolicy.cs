@@ -1,0 +1,52 @@
+using Laihua.Rules;
+using Laihua.Rules.Bench;
+using Laihua.Rules.Bench.Drawing;
+using Laihua.Rules.Points;
+
+namespace Laihua.App.Features.Bench;
+
+/// <summary>Compares two tables over people drawn from the stated distributions, in memory that does not grow with their number.</summary>
+public static class SimulatePolicy
+{
+    public const long MostPeople = 100_000_000;
+
+    /// <summary>People drawn at a time: their columns are used again for the next.</summary>
+    private const int Part = 64 * PopulationDraw.Block;
+
+    /// <summary>Compares.</summary>
+    /// <param name="old">The old table.</param>
+    /// <param name="next">The new one.</param>
+    /// <param name="people">How many people are drawn.</param>
+    /// <param name="seed">The seed.</param>
+    /// <param name="on">The day for which both tables are scored.</param>
+    /// <param name="counted">Told how many people are counted in, after each part; null where nobody asks.</param>
+    public static Result<BenchBody> Run(PointsTable old, PointsTable next, long people, uint seed, DateOnly on, Action<long>? counted = null)
+    {
+        List<Finding> findings = [.. FindingsOf(people)];
+        if (!ComparisonRun.Of(old, next, on).TryGet(out var run, out var refusal) && refusal is Refusal.RuleBroken broken)
+        {
+            findings.AddRange(broken.Findings);
+        }
+
+        if (run is null || findings.Count > 0)
+        {
+            return findings;
+        }
+
+        var draw = new PopulationDraw(PopulationModel.Assumed, seed, on);
+        var part = new BenchPopulation(on, (int)Math.Min(people, Part));
+        for (var first = 0L; first < people; first += Part)
+        {
+            draw.Fill(part, first, (int)Math.Min(Part, people - first));
+            run.Add(part);
+            counted?.Invoke(first + part.Count);
+        }
+
+        return BenchBody.From(run.Result(), BenchPopulationBody.Synthetic(draw, people));
+    }
+
+    /// <summary>What is wrong with a number of people.</summary>
+    public static IReadOnlyList<Finding> FindingsOf(long people) => people is >= 1 and <= MostPeople
+        ? []
+        : [new("BENCH-003", "people", new("The number of people lies between 1 and 100,000,000.", "人数应在1至100000000之间。"), "decision 0013")];
+}
