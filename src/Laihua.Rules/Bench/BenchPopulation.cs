@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Laihua.Rules.Places;
 using Laihua.Rules.Points;
 using Laihua.Rules.Points.Population;
@@ -52,6 +53,19 @@ public sealed class BenchPopulation
 
         return [];
     }
+
+    /// <summary>How many columns there are.</summary>
+    public int Columns => 2 + Facts.CodeColumns + traits.Length;
+
+    /// <summary>What one person has of a trait.</summary>
+    public TraitValue ValueOf(Trait trait, int person) => trait.Values[Of(Array.IndexOf(Traits.InOrder, trait))[person]];
+
+    /// <summary>One column as bytes, for a digest of them all: pay, the codes of the items, direct grounds, the traits.</summary>
+    public ReadOnlySpan<byte> Column(int index) =>
+        index == 0 ? MemoryMarshal.AsBytes(Facts.Pay)
+        : index <= Facts.CodeColumns ? Facts.Codes(index - 1)
+        : index == Facts.CodeColumns + 1 ? Facts.Direct
+        : Of(index - Facts.CodeColumns - 2);
 
     /// <summary>The number of each person's value of a trait, by the trait's place among <see cref="Traits.All"/>.</summary>
     internal ReadOnlySpan<byte> Of(int trait) => traits[trait].AsSpan(0, Count);

@@ -51,15 +51,13 @@ public sealed class PopulationDraw
     /// <param name="people">The population, for the same day.</param>
     /// <param name="first">The number of the first one, a whole number of blocks.</param>
     /// <param name="count">How many.</param>
-    public void Fill(BenchPopulation people, long first, int count) => Fill(people, first, count, workers: -1);
-
-    /// <summary>The same on so many cores; -1 is all.</summary>
-    internal void Fill(BenchPopulation people, long first, int count, int workers)
+    /// <param name="cores">On how many cores at most; -1 is all.</param>
+    public void Fill(BenchPopulation people, long first, int count, int cores = -1)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(first % Block, 0);
         ArgumentOutOfRangeException.ThrowIfNotEqual(people.Facts.On, On);
         people.Become(count);
-        Parallel.For(0, (count + Block - 1) / Block, new ParallelOptions { MaxDegreeOfParallelism = workers }, block =>
+        Parallel.For(0, (count + Block - 1) / Block, new ParallelOptions { MaxDegreeOfParallelism = cores }, block =>
         {
             var rows = new DrawnRows(people, block * Block, Math.Min(Block, count - (block * Block)));
             Fill(rows, new DrawStream(Seed, (first / Block) + block));

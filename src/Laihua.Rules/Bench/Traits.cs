@@ -31,7 +31,10 @@ public static class Traits
     public static Trait AgeBand { get; } = new("age", new("Age", "年龄"), AgeBands());
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Trait> All { get; } = [Nationality, Occupation, Province, AgeBand];
+    public static IReadOnlyList<Trait> All => InOrder;
+
+    /// <summary>The same, to be searched.</summary>
+    internal static Trait[] InOrder { get; } = [Nationality, Occupation, Province, AgeBand];
 
     /// <summary>The number of the band of an age.</summary>
     internal static byte AgeBandOf(int age)

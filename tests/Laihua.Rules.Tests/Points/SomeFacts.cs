@@ -38,6 +38,8 @@ internal static class SomeFacts
         return account;
     }
 
+    internal static bool CanBeScored(PointsFacts facts) => PointsScore.For(facts, Interim).TryGet(out _, out _);
+
     internal static PointsLine Line(this PointsFacts facts, PointsTable table, string item) =>
         facts.Account(table).Items.Single(line => line.Id == item);
 

@@ -87,6 +87,9 @@ public sealed class PointsColumns
     /// <summary>The age; null where it was not stated.</summary>
     internal int? AgeOf(int person) => codes[PointsCodes.Age][person] is var code && code == 0 ? null : code - 1;
 
+    /// <summary>How many columns of codes there are.</summary>
+    internal int CodeColumns => codes.Length;
+
     /// <summary>One column of codes.</summary>
     internal ReadOnlySpan<byte> Codes(int column) => codes[column].AsSpan(0, Count);
 

@@ -1,0 +1,99 @@
+using CsCheck;
+using Laihua.Rules.Bench;
+using Laihua.Rules.Points;
+using Laihua.Rules.Tests.Points;
+using Laihua.Rules.Tests.Points.Population;
+
+namespace Laihua.Rules.Tests.Bench;
+
+/// <summary>The comparison beside the accounts of the engine, one by one.</summary>
+public sealed class ComparisonTests
+{
+    private static readonly BenchPopulation Drawn = SomeCrowd.Drawn(1_500);
+    private static readonly PointsFacts[] DrawnFacts = [.. Enumerable.Range(0, Drawn.Count).Select(Drawn.Facts.Facts)];
+
+    [Fact]
+    public void Result_AnyTwoTablesOverDrawnPeople_IsWhatTheAccountsSay() => Gen.Select(DrawnTables.Any, DrawnTables.Any).Sample(
+        (old, next) => ComparisonByAccounts.AssertSame(old, next, DrawnFacts, SomeCrowd.Compared(old, next, Drawn)),
+        iter: 12,
+        threads: 1,
+        seed: "0000KOIPe503");
+
+    [Fact]
+    public void Result_AnyTwoTablesAtEveryEndAndOneUnitBeside_IsWhatTheAccountsSay() => Gen.Select(DrawnTables.Any, DrawnTables.Any).Sample(
+        (old, next) =>
+        {
+            var people = SomeCrowd.Of(DrawnTables.Ends(old).Concat(DrawnTables.Ends(next)).Where(SomeFacts.CanBeScored));
+            ComparisonByAccounts.AssertSame(old, next, [.. Enumerable.Range(0, people.Count).Select(people.Facts.Facts)], SomeCrowd.Compared(old, next, people));
+        },
+        iter: 25,
+        threads: 1,
+        seed: "0000KOIPe503");
+
+    [Fact]
+    public void Result_PublishedTables_IsWhatTheAccountsSay() =>
+        ComparisonByAccounts.AssertSame(SomeFacts.Trial, SomeFacts.Interim, DrawnFacts, SomeCrowd.Compared(SomeFacts.Trial, SomeFacts.Interim, Drawn));
+
+    [Fact]
+    public void Result_OneThresholdLower_MovesByTheThresholdAlone()
+    {
+        var next = SomeFacts.Interim with { ThresholdB = 55 };
+
+        var comparison = SomeCrowd.Compared(SomeFacts.Interim, next, Drawn);
+
+        var risen = DrawnFacts.Count(facts => facts.Account(SomeFacts.Interim) is { Total: >= 55 and < 60 } account && account.OutcomeOf(facts) > Outcome.B);
+        Assert.NotEqual(0, risen);
+        Assert.Equal((risen, 0L), (comparison.Thresholds.Up, comparison.Thresholds.Down));
+        Assert.All(comparison.Items, item => Assert.Equal(new(0, 0), item.Movers));
+    }
+
+    [Fact]
+    public void Result_TheSameTable_MovesNobody()
+    {
+        var comparison = SomeCrowd.Compared(SomeFacts.Interim, SomeFacts.Interim, Drawn);
+
+        Assert.Equal((0, 0, 0, 0, 0), (comparison.Moves.Up, comparison.Moves.Down, comparison.Winners, comparison.Losers, comparison.Change));
+    }
+
+    [Fact]
+    public void Result_ManyPeopleInParts_AddsUpEverywhere()
+    {
+        const int Many = 50_000;
+
+        var comparison = SomeCrowd.Compared(SomeFacts.Trial, SomeFacts.Interim, SomeCrowd.Drawn(Many), SomeCrowd.Drawn(Many, seed: 8));
+
+        Assert.Equal(2 * Many, comparison.Moves.People);
+        Assert.All([comparison.TotalsBefore.Sum(), comparison.TotalsAfter.Sum()], sum => Assert.Equal(2 * Many, sum));
+        Assert.All(comparison.Breakdowns, breakdown =>
+        {
+            Assert.Equal(2 * Many, breakdown.Rows.Sum(row => row.Moves.People));
+            Assert.Equal((comparison.Moves.Up, comparison.Moves.Down), (breakdown.Rows.Sum(row => row.Moves.Up), breakdown.Rows.Sum(row => row.Moves.Down)));
+        });
+        Assert.Equal(comparison.Moves.Up, comparison.Items.Sum(item => item.Movers.Up) + comparison.Thresholds.Up);
+        Assert.Equal(comparison.Moves.Down, comparison.Items.Sum(item => item.Movers.Down) + comparison.Thresholds.Down);
+        Assert.Equal(comparison.Change, comparison.Items.Sum(item => item.Change));
+        Assert.Equal(comparison.Moves.Before(Outcome.C), comparison.Quota.Sum(row => row.Before));
+        Assert.Equal(comparison.Moves.After(Outcome.C), comparison.Quota.Sum(row => row.After));
+    }
+
+    [Fact]
+    public void Result_FewPointsAndNoGround_IsNotC()
+    {
+        var poor = new PointsFacts { Age = 30 };
+
+        var comparison = SomeCrowd.Compared(SomeFacts.Interim, SomeFacts.Interim, SomeCrowd.Of(poor, poor with { Direct = ["C2"] }));
+
+        Assert.Equal((1, 1), (comparison.Moves.Before(Outcome.Below), comparison.Moves.Before(Outcome.C)));
+    }
+
+    [Fact]
+    public void Of_TablesThatCannotBeRun_GivesTheFindingsOfBoth()
+    {
+        PointsItem[] items = [.. SomeFacts.Interim.Items.Select(item => item.Id == "salary" ? item with { Bands = [new(0, true, null, false, 250, new("Much", "多"))] } : item)];
+        var much = SomeFacts.Interim with { Items = items };
+
+        Assert.False(ComparisonRun.Of(much, much, SomeCrowd.On).TryGet(out _, out var refusal));
+
+        Assert.Equal([("POINTS-019", "old"), ("POINTS-019", "new")], Assert.IsType<Refusal.RuleBroken>(refusal).Findings.Select(finding => (finding.Rule, finding.Field)));
+    }
+}
