@@ -60,6 +60,7 @@ public sealed class CategoryTests(LiveSite site) : IClassFixture<LiveSite>
         Assert.Equal("59 / 120 分", page.TextOf("points-total"));
         Assert.Contains("汉语水平考试（HSK）一级可加1分，总分达到60分：B类。", page.TextOf("ways-B"), StringComparison.Ordinal);
         Assert.Contains("自2028年2月28日起年满46周岁：减5分", page.TextOf("turns"), StringComparison.Ordinal);
+        Assert.Contains("44周岁", page.TextOf("points-table"), StringComparison.Ordinal);
     }
 
     [Theory]
