@@ -86,7 +86,7 @@ public static class AccountPaper
 
         if (facts.Grounds.Count > 0)
         {
-            layout.Heading(new("Every ground considered", "各项条件的审视结果"));
+            layout.Heading(new("Every ground considered", "逐项考虑的条件"));
             layout.Table(GroundColumns, facts.Grounds.Select(group => (IReadOnlyList<Words>)[group.Outcome, new("", group.Ids), group.Reasons]), "grounds");
         }
 

@@ -60,6 +60,7 @@ public sealed class CategoryTests(LiveSite site) : IClassFixture<LiveSite>
         Assert.Equal("59 / 120 分", page.TextOf("points-total"));
         Assert.Contains("汉语水平考试（HSK）一级可加1分，总分达到60分：B类。", page.TextOf("ways-B"), StringComparison.Ordinal);
         Assert.Contains("自2028年2月28日起年满46周岁：减5分", page.TextOf("turns"), StringComparison.Ordinal);
+        Assert.Contains("44周岁", page.TextOf("points-table"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -86,6 +87,16 @@ public sealed class CategoryTests(LiveSite site) : IClassFixture<LiveSite>
         Assert.Equal("A", page.TextOf("points-category"));
         Assert.Contains("<strong>A2.1</strong> Nobel laureate", page.Html[page.Html.IndexOf("id=\"points-table\"", StringComparison.Ordinal)..], StringComparison.Ordinal);
         Assert.Matches("checked[^>]*value=\"A2\\.1\"|value=\"A2\\.1\"[^>]*checked", page.Html);
+    }
+
+    [Fact]
+    public async Task Account_OfAnyAnswers_TellsEveryGroundConsidered()
+    {
+        var page = await PostAsync("en", "", FiftyNine);
+
+        var grounds = page.TextOf("grounds-considered");
+        Assert.StartsWith("Every ground considered (", grounds, StringComparison.Ordinal);
+        Assert.Matches("<strong>B6</strong> 60 points or more", page.Html[page.Html.IndexOf("grounds-considered", StringComparison.Ordinal)..]);
     }
 
     [Fact]

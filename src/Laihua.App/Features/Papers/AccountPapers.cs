@@ -55,8 +55,8 @@ internal static class AccountPapers
     private static Words OutcomeOf(string outcome) => outcome switch
     {
         GroundsConsidered.Met => new("Met", "符合"),
-        GroundsConsidered.Judgement => new("For a person to judge", "须由审查人员认定"),
-        GroundsConsidered.Open => new("Open: something is not known", "待定：尚缺信息"),
+        GroundsConsidered.Judgement => new("For a person to judge", "须人工认定"),
+        GroundsConsidered.Open => new("Something is not known", "情况不明"),
         GroundsConsidered.NotMet => new("Not met", "不符合"),
         _ => new(outcome, outcome),
     };

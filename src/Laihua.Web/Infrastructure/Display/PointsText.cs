@@ -13,7 +13,8 @@ public sealed class PointsText(Texts texts, Show show, AnswerText answers)
     {
         (_, null) => texts["points.left-out"],
         ("salary", decimal pay) => show.MoneyInWan((long)(pay * 100)),
-        ("age" or "experience", decimal years) => texts[years == 1 ? "points.year" : "points.years", show.Number(years)],
+        ("age", decimal age) => texts["points.age", show.Number(age)],
+        ("experience", decimal years) => texts[years == 1 ? "points.year" : "points.years", show.Number(years)],
         ("months", decimal months) => texts[months == 1 ? "points.month" : "points.months", show.Number(months)],
         (_, decimal number) => show.Number(number),
         ("region", string code) => answers.PlaceOf(code) ?? texts.Of(line.Reason),
