@@ -14,6 +14,8 @@ public sealed class CategoryBTests(Chromium chromium, NewOffice office) : IClass
 {
     private const string Findings = "Originals were seen at the window and agree with the answers.";
 
+    private const string Shenzhen = "440300";
+
     private static readonly (string Field, string Text)[] Points =
     [
         ("person.phone", "Give a number at which the person can be reached."),
@@ -39,6 +41,7 @@ public sealed class CategoryBTests(Chromium chromium, NewOffice office) : IClass
         await receiver.PassAsync(letter, CaseState.AwaitingWindow);
         await receiver.AcceptAtWindowAsync(letter);
         await NamesWhatWasReceivedAsync(handler, letter, application);
+        await AccountsForItsPointsAsync(handler, letter);
         await examiner.RecommendAsync(letter, Findings);
         await approver.GrantAsync(letter);
         await chromium.IsReadByAStrangerAsync(office.Site, await handler.PaperAsync(letter, "letter"), CheckVerdict.LetterValid, language, application);
@@ -50,6 +53,71 @@ public sealed class CategoryBTests(Chromium chromium, NewOffice office) : IClass
         await approver.GrantAsync(entry);
         await chromium.IsReadByAStrangerAsync(office.Site, await cards.PrintAsync(), CheckVerdict.Valid, language, application);
         await cards.HandOverAsync();
+    }
+
+    [Theory]
+    [InlineData("en", VisitorKind.NoScript)]
+    [InlineData("zh", VisitorKind.Desk)]
+    [InlineData("en", VisitorKind.Phone)]
+    public async Task LocalItems_OfTheProvince_AreChosenAndAnsweredAnewWhereTheWorkMoves(string language, VisitorKind kind)
+    {
+        await using var handler = await chromium.SignedInAsync(office.Site, "handler2@example.com", language, kind);
+        var number = await handler.StartApplicationAsync();
+        await handler.OpenTopicAsync(number, "post", new Dictionary<string, string> { ["post.division"] = Shenzhen });
+        await handler.SendAsync("button[formaction*='Later']");
+
+        await ChooseAsync(handler, number);
+        await handler.OpenOwnAsync($"/employer/applications/{number}/documents");
+        await Assertions.Expect(handler.Page.Locator("#line-local-incentives")).ToContainTextAsync("GD-1.1");
+        await handler.OpenOwnAsync($"/employer/applications/{number}/points");
+        await handler.IsAccessibleWithScriptAsync();
+        await handler.FitsItsWindowAsync();
+        await Assertions.Expect(handler.Page.Locator("#points-rules")).ToContainTextAsync("incentives-guangdong-2017");
+
+        await handler.OpenTopicAsync(number, "post", new Dictionary<string, string> { ["post.division"] = "230100" });
+        await handler.SendAsync("button[formaction*='Later']");
+        await handler.OpenOwnAsync($"/employer/applications/{number}/check");
+        await handler.GoAsync(() => handler.Page.Locator("#open a[href*='#category_localPoints']").ClickAsync());
+        await handler.AnswerAsync("category.localPoints", "0");
+        await handler.SendAsync("button[formaction*='Later']");
+        await handler.OpenOwnAsync($"/employer/applications/{number}/check");
+        await Assertions.Expect(handler.Page.Locator("#open a[href*='#category_localPoints']")).ToHaveCountAsync(0);
+    }
+
+    private static async Task ChooseAsync(Visitor handler, string number)
+    {
+        await handler.OpenOwnAsync($"/employer/applications/{number}/category");
+        await handler.IsAccessibleWithScriptAsync();
+        await handler.FitsItsWindowAsync();
+        var (none, item) = (handler.Page.Locator("[name='category.localItems'][value='none']"), handler.Page.Locator("[name='category.localItems'][value='GD-1.1']"));
+        await none.CheckAsync();
+        await item.CheckAsync();
+        if (handler.Kind == VisitorKind.NoScript)
+        {
+            await none.UncheckAsync();
+        }
+        else
+        {
+            // Whoever chooses an item does not say that there is none.
+            await Assertions.Expect(none).Not.ToBeCheckedAsync();
+            await Assertions.Expect(handler.Page.Locator("#points-local .laihua-points__number")).ToContainTextAsync("10");
+        }
+
+        await handler.SendAsync("button[formaction*='Later']");
+    }
+
+    private static async Task AccountsForItsPointsAsync(Visitor handler, string number)
+    {
+        await handler.OpenOwnAsync($"/employer/applications/{number}/points");
+        await handler.IsAccessibleWithScriptAsync();
+        var total = await handler.Page.Locator("#points-total strong").InnerTextAsync();
+        var rows = await handler.Page.Locator("#points-table tbody tr td:last-child").AllInnerTextsAsync();
+
+        var paper = await Scanner.WordsOfPdfAsync(await handler.PaperAsync(number, "points"));
+
+        Assert.Contains($"{total}/120", paper, StringComparison.Ordinal);
+        Assert.Equal(9, rows.Count);
+        Assert.Contains("积分说明", paper, StringComparison.Ordinal);
     }
 
     private static async Task CorrectAsync(Visitor handler, string number)

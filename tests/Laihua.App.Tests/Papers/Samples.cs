@@ -59,7 +59,7 @@ internal static class Samples
         Head, Employer, Name, Item,
         [(new("Age", "年龄"), new("Older than 60.", "年龄超过60周岁。"))], [new("Classification standard, II", "《外国人来华工作分类标准（试行）》第二条")], Government, Court);
 
-    public static AccountPaperFacts Account(int items = 2) => new(
+    public static AccountPaperFacts Account(int items = 1) => new(
         Head, Employer, Name, Item, new(2026, 11, 20), "84 / 120", new("B: 85 points and above give A, 60 and above B", "B类：85分以上为A类，60分以上为B类"),
         new("B, by points", "B类，依据：积分"),
         [.. Enumerable.Range(1, items).Select(i => new AccountItem(

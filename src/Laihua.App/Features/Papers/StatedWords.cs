@@ -15,8 +15,9 @@ internal static class StatedWords
     {
         (_, null) => NotStated,
         ("salary", decimal pay) => new($"CNY {Written(pay)}", $"{Written(pay)}元"),
-        ("age" or "experience", decimal years) => new($"{Written(years)} completed", $"满{Written(years)}"),
-        ("months", decimal months) => new($"{Written(months)} a year", $"每年{Written(months)}"),
+        ("age", decimal years) => new($"{Written(years)} years of age", $"{Written(years)}周岁"),
+        ("experience", decimal years) => new(Counted(years, "completed year"), $"满{Written(years)}年"),
+        ("months", decimal months) => new($"{Counted(months, "month")} a year", $"每年{Written(months)}个月"),
         (_, decimal number) => new("", Written(number)),
         ("region", string code) when Divisions.Path(code) is { Count: > 0 } path =>
             new(string.Join(", ", path.Reverse().Select(step => step.Name.En)), string.Concat(path.Select(step => step.Name.Zh))),
@@ -30,6 +31,8 @@ internal static class StatedWords
 
     private static Words Listed(IReadOnlyList<Words> parts) =>
         new(string.Join("; ", parts.Select(part => part.En).Where(part => part.Length > 0)), string.Join("；", parts.Select(part => part.Zh)));
+
+    private static string Counted(decimal number, string unit) => number == 1 ? $"1 {unit}" : $"{Written(number)} {unit}s";
 
     private static string Written(decimal number) => number.ToString("#,0.####", CultureInfo.InvariantCulture);
 }
