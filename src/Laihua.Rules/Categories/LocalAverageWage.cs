@@ -29,6 +29,9 @@ public sealed class LocalAverageWages(IReadOnlyList<LocalAverageWage> rows)
     /// <summary>Every figure.</summary>
     public IReadOnlyList<LocalAverageWage> Rows { get; } = rows;
 
+    /// <summary>Whether a province is a municipality directly under the central government, which has a figure of its own.</summary>
+    internal static bool IsMunicipality(string code) => Municipalities.Contains(code);
+
     /// <summary>The figure of a place for a year as it was known on a day, or null where there was none.</summary>
     public LocalAverageWage? Find(string place, int year, DateOnly knownOn) => Divisions.Path(place)
         .Reverse()

@@ -3,6 +3,7 @@ using Laihua.Rules.Cases;
 using Laihua.Rules.Deadlines;
 using Laihua.Rules.Intake;
 using Laihua.Rules.Permits;
+using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Rules.Tests.Documents;
 
@@ -18,6 +19,7 @@ internal static class RulesDocument
             .Paragraph("Generated from `Laihua.Rules`; change the rule, then run `make approve`. A test keeps this page true. How the law is read stands in `docs/decisions`.");
         States(page);
         Moves(page);
+        DraftMoves(page);
         Clocks(page);
         Card(page);
         Grounds(page);
@@ -50,6 +52,20 @@ internal static class RulesDocument
                 Both(RoleTable.NameOf(m.By)),
                 CasePermissions.NeededFor(m.From, m.Action) is { } needed ? $"`{needed}`" : "",
                 m.Road switch { Road.Green => "green", Road.Window => "window", null => "both" },
+                $"`{m.To}`",
+            ]));
+
+    private static void DraftMoves(Markdown page) => page.Heading(2, "Moves of a draft of the rules")
+        .Paragraph("A second person is somebody who neither drafted nor proposed it. What is approved never changes again; a mistake is mended by the next version.")
+        .Table(
+            ["From", "Action", "Permission", "By", "Until", "To"],
+            RuleFlow.Moves.Select(m => (string[])
+            [
+                $"`{m.From}`",
+                $"`{m.Action}`",
+                $"`{RuleFlow.PermissionOf(m.Action)}`",
+                m.BySecondPerson ? "a second person" : "anybody who may",
+                m.BeforeItBegins ? "the day before it is in force" : "",
                 $"`{m.To}`",
             ]));
 
