@@ -42,7 +42,7 @@ public static class UseCases
         services.AddScoped<StartRuleDraft>().AddScoped<DraftRules>().AddScoped<SaveRuleDraft>().AddScoped<ProposeRuleDraft>();
         services.AddScoped<ReturnRuleDraft>().AddScoped<ApproveRuleDraft>().AddScoped<WithdrawRuleDraft>();
         services.AddScoped<CheckRegister>().AddScoped<ExportTrust>();
-        services.AddScoped<DemonstrationOffice>().AddScoped<DemonstrationCases>().AddScoped<ResetDemonstration>();
+        services.AddScoped<DemonstrationOffice>().AddScoped<DemonstrationCases>().AddScoped<DemonstrationRules>().AddScoped<ResetDemonstration>();
 
         // Reading, by area.
         services.AddScoped<WorkLists>().AddScoped<CaseSearch>().AddScoped<CasesAtHand>().AddScoped<CaseFiles>().AddScoped<ReturnSheets>();
