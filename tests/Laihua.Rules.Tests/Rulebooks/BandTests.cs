@@ -78,7 +78,7 @@ public sealed class BandTests
 
     [Fact]
     public void Read_TwoLowerEnds_IsFound() =>
-        Assert.Equal(["RULES-040 items[1].bands[1]"], Written.Found(Written.With("interim-2017", ("items[1].bands[1].above", "50000"))));
+        Assert.Equal(["RULES-040 items[1].bands[1].above"], Written.Found(Written.With("interim-2017", ("items[1].bands[1].above", "50000"))));
 
     [Fact]
     public void Read_AGapAsPublishedWithoutWords_IsFound() =>

@@ -47,9 +47,14 @@ internal static class BandChecks
     private static bool CheckEnds(RuleDraftReading reading, string at, PointsItemDocument.Band band, BandNumbers numbers, bool first, bool last)
     {
         var before = reading.Findings.Count;
-        if ((band.From is not null && band.Above is not null) || (band.Through is not null && band.Before is not null))
+        if (band.From is not null && band.Above is not null)
         {
-            reading.Add(BandFindings.TwoEnds(at));
+            reading.Add(BandFindings.TwoEnds($"{at}.above"));
+        }
+
+        if (band.Through is not null && band.Before is not null)
+        {
+            reading.Add(BandFindings.TwoEnds($"{at}.before"));
         }
 
         if (!first && band is { From: null, Above: null })
