@@ -61,6 +61,8 @@ public sealed class RuleReadingTests
     [InlineData("rows[0].place", "\"999999\"", "RULES-050 rows[0].place")]
     [InlineData("rows[0].place", "\"230000\"", "RULES-055 rows[0].place")]
     [InlineData("rows[0].annualCny", "0", "RULES-007 rows[0].annualCny")]
+    [InlineData("rows[1].countsTo", "\"2024-06-30\"", "RULES-013 rows[1].countsTo")]
+    [InlineData("rows[0].countsTo", "\"2024-06-30\"", "RULES-013 rows[0].countsTo")]
     [InlineData("rows[+", """{"place": "310000", "year": 2016, "annualCny": 1, "publishedOn": null, "source": "Twice"}""", "RULES-056 rows[+.year")]
     public void Read_WagesWithOneFault_FindsItAtItsField(string path, string? json, string expected)
     {

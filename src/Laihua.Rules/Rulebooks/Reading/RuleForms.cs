@@ -51,6 +51,8 @@ public static class RuleForms
                 new("year", RuleShape.Whole, new("Year", "年份")) { Least = 1990, Largest = 2200 },
                 new("annualCny", RuleShape.Number, new("Average wage a year (CNY)", "年平均工资（元）")) { Least = 1, Largest = 10_000_000 },
                 new("publishedOn", RuleShape.Date, new("Published on", "公布日期")) { Optional = true },
+                new("countsFrom", RuleShape.Date, new("Counts from (by the notice)", "适用起始日期（公告载明）")) { Optional = true },
+                new("countsTo", RuleShape.Date, new("Counts until (by the notice)", "适用截止日期（公告载明）")) { Optional = true },
                 Source,
             ],
         });

@@ -10,7 +10,7 @@ internal static class WageChecks
     internal static void Check(RuleDraftReading reading)
     {
         var seen = new HashSet<(string, int)>();
-        foreach (var (path, row) in reading.Rows<LocalAverageWage>("rows"))
+        foreach (var (path, row) in reading.Rows<WageDocument.Row>("rows"))
         {
             if (Divisions.Find(row.Place) is not { } place)
             {
@@ -21,6 +21,7 @@ internal static class WageChecks
                 reading.Add(NoCity($"{path}.place"));
             }
 
+            VersionChecks.CheckDays(reading, row.CountsFrom ?? DateOnly.MaxValue, row.CountsTo, $"{path}.countsTo");
             if (!seen.Add((row.Place, row.Year)))
             {
                 reading.Add(Twice($"{path}.year"));
