@@ -165,16 +165,17 @@ public sealed partial class RulesTests
         Assert.Equal(RuleDraftState.Approved, (await site.Office.RulesAsync("interim-2027")).State);
     }
 
-    /// <summary>Posts the form of the draft with everything that stands on it, as a browser does.</summary>
+    /// <summary>Posts the form of the draft with everything that stands on it, as a browser does; what is hidden is sent with every form.</summary>
     private static async Task<Answer> SendAsync(OfficerSite site, string step, params (string Name, string Value)[] changes)
     {
         var page = await site.GetAsync(Edit, Staff.Supervisor);
         var standing = Inputs().Matches(page.Html[page.Html.IndexOf("id=\"main\"", StringComparison.Ordinal)..])
             .Select(m => m.Value)
-            .Where(tag => !tag.Contains("type=\"checkbox\"", StringComparison.Ordinal) || tag.Contains("checked", StringComparison.Ordinal))
+            .Where(tag => !tag.Contains("type=\"hidden\"", StringComparison.Ordinal)
+                && (!tag.Contains("type=\"checkbox\"", StringComparison.Ordinal) || tag.Contains("checked", StringComparison.Ordinal)))
             .Select(tag => (Name: Attribute(tag, "name"), Value: Attribute(tag, "value")))
             .Concat(Areas().Matches(page.Html).Select(m => (Name: Attribute(m.Value, "name"), Value: WebUtility.HtmlDecode(m.Groups[1].Value).Trim())))
-            .Where(field => field.Name.Length > 0 && field.Name != "__RequestVerificationToken" && changes.All(change => change.Name != field.Name));
+            .Where(field => changes.All(change => change.Name != field.Name));
         return await site.PostAsync(Edit, Staff.Supervisor, [.. standing, .. changes, ("Step", step)]);
     }
 
