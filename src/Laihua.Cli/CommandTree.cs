@@ -30,6 +30,7 @@ public static class CommandTree
     {
         PointsCommands.Create(),
         RulesCommands.Create(),
+        SimulateCommand.Create(),
         CalendarCommands.Create(),
         QrCommands.Create(),
         MrzCommands.Create(),
