@@ -22,6 +22,10 @@ public static class RuleDocuments
     /// <summary>Reads a version of a kind from anybody.</summary>
     public static Result<RuleDocument> Read(RuleKind kind, string json) => Read(json, _ => kind);
 
+    /// <summary>Reads a points table that is only to be tried: gaps between its bands pass, everything else is checked.</summary>
+    public static Result<PointsTable> ReadToTry(string json) =>
+        Read(json, _ => RuleKind.PointsTable, letsGapsPass: true).TryGet(out var read, out var refusal) ? (PointsTable)read.Version : refusal;
+
     /// <summary>Reads a version that was checked before it was kept.</summary>
     /// <exception cref="JsonException">It was not: nothing that is kept may be like this.</exception>
     public static IRuleVersion ReadKept(RuleKind kind, string json) => kind switch
@@ -50,12 +54,12 @@ public static class RuleDocuments
         : root.TryGetProperty("thresholdA", out _) || root.TryGetProperty("thresholdB", out _) || root.TryGetProperty("items", out _) ? RuleKind.PointsTable
         : null;
 
-    private static Result<RuleDocument> Read(string json, Func<JsonElement, RuleKind?> kindOf)
+    private static Result<RuleDocument> Read(string json, Func<JsonElement, RuleKind?> kindOf, bool letsGapsPass = false)
     {
         try
         {
             using var document = JsonDocument.Parse(json);
-            return kindOf(document.RootElement) is { } kind ? Read(kind, document.RootElement, json) : new List<Finding> { RuleFindings.NoKind };
+            return kindOf(document.RootElement) is { } kind ? Read(new(kind, document.RootElement) { LetsGapsPass = letsGapsPass }, kind, json) : new List<Finding> { RuleFindings.NoKind };
         }
         catch (JsonException exception)
         {
@@ -63,9 +67,8 @@ public static class RuleDocuments
         }
     }
 
-    private static Result<RuleDocument> Read(RuleKind kind, JsonElement root, string json)
+    private static Result<RuleDocument> Read(RuleDraftReading reading, RuleKind kind, string json)
     {
-        var reading = new RuleDraftReading(kind, root);
         VersionChecks.Check(reading);
         switch (kind)
         {

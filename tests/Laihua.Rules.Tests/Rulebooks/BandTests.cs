@@ -89,6 +89,16 @@ public sealed class BandTests
         ["25", "45", "55", "60"],
         Written.Findings(Written.With("trial-2016", ("asPublished", null))).Select(finding => finding.Message.En.Split(": ")[1].TrimEnd('.')));
 
+    [Fact]
+    public void ReadToTry_ATableWithAGap_PassesAndOneWithAnOverlapDoesNot()
+    {
+        Assert.True(RuleDocuments.ReadToTry(Written.With("interim-2017", ("items[7].bands[0].through", "24"))).TryGet(out var table, out _));
+        Assert.False(RuleDocuments.ReadToTry(Written.With("interim-2017", ("items[7].bands[0].through", "26"))).TryGet(out _, out var refusal));
+
+        Assert.Null(table.Item("age").BandOf(25));
+        Assert.Equal(["RULES-044"], Assert.IsType<Refusal.RuleBroken>(refusal).Findings.Select(finding => finding.Rule));
+    }
+
     private static void AssertBands(int item, string bands, string expected)
     {
         var most = item == 1 ? 20 : 15;

@@ -32,11 +32,11 @@ internal static class BandChecks
         }
 
         CheckOuter(path, written, bands, numbers, gaps);
-        if (!asPublished)
+        if (!asPublished && !reading.LetsGapsPass)
         {
             gaps.ForEach(reading.Add);
         }
-        else if (gaps.Count > 0 && item.Gap is null)
+        else if (asPublished && gaps.Count > 0 && item.Gap is null)
         {
             reading.Add(BandFindings.NoGapWords($"{path}.gap"));
         }

@@ -17,6 +17,9 @@ internal sealed class RuleDraftReading
         shape.Check(RuleForms.Of(kind), root, "");
     }
 
+    /// <summary>Whether bands may leave gaps without a word: of a table that is only tried, and not put in force.</summary>
+    internal bool LetsGapsPass { get; init; }
+
     internal List<Finding> Findings => shape.Findings;
 
     internal void Add(Finding finding) => shape.Findings.Add(finding);
