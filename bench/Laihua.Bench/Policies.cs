@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Laihua.Rules.Bench;
 using Laihua.Rules.Bench.Drawing;
 using Laihua.Rules.Points;
+using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Bench;
 
@@ -24,7 +25,7 @@ internal static class Policies
             new PopulationDraw(PopulationModel.Assumed, round, On).Fill(people, 0, People);
             drawn = Shorter(drawn, Stopwatch.GetElapsedTime(start));
             start = Stopwatch.GetTimestamp();
-            if (!ComparisonRun.Of(PointsTable.All[1], PointsTable.All[0], On).TryGet(out var run, out _))
+            if (!ComparisonRun.Of(RuleSet.Of(PointsTable.All[1]), RuleSet.Of(PointsTable.All[0]), On).TryGet(out var run, out _))
             {
                 throw new InvalidOperationException("The published tables cannot be compared.");
             }

@@ -3,6 +3,7 @@ using System.Text;
 using Laihua.App.Features.Bench;
 using Laihua.Rules;
 using Laihua.Rules.Points;
+using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Cli.Commands;
 
@@ -55,7 +56,13 @@ public static class SimulateCommand
             return Output.Refused(new Refusal.RuleBroken(findings));
         }
 
-        var result = SimulateWords.WithProgress(people, counted => SimulatePolicy.Run(oldTable, nextTable, people, seed, on, counted));
+        var result = SimulateWords.WithProgress(people, counted => SimulatePolicy.Run(
+            Rulebook.Published.With(oldTable, on),
+            Rulebook.Published.With(nextTable, on),
+            people,
+            seed,
+            on,
+            counted));
         if (!result.TryGet(out var body, out var refusal))
         {
             return Output.Refused(refusal);

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Laihua.Rules.Places;
 using Laihua.Rules.Points;
 using Laihua.Rules.Points.Population;
+using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Rules.Bench;
 
@@ -34,10 +35,11 @@ public sealed class BenchPopulation
     /// <param name="facts">The facts.</param>
     /// <param name="nationality">ISO 3166-1 alpha-3; another code, or none, is kept as not stated.</param>
     /// <param name="occupation">The id of an occupation of <see cref="Traits.Occupation"/>; the same.</param>
+    /// <param name="rules">The rules by which the facts can be scored; null is those published with the program.</param>
     /// <returns>The findings that prevent a score; none where the person was taken in.</returns>
-    public IReadOnlyList<Finding> Add(PointsFacts facts, string? nationality, string? occupation)
+    public IReadOnlyList<Finding> Add(PointsFacts facts, string? nationality, string? occupation, RuleSet? rules = null)
     {
-        var findings = Facts.Add(facts);
+        var findings = Facts.Add(facts, rules);
         if (findings.Count > 0)
         {
             return findings;
@@ -55,17 +57,18 @@ public sealed class BenchPopulation
     }
 
     /// <summary>How many columns there are.</summary>
-    public int Columns => 2 + Facts.CodeColumns + traits.Length;
+    public int Columns => 3 + Facts.CodeColumns + traits.Length;
 
     /// <summary>What one person has of a trait.</summary>
     public TraitValue ValueOf(Trait trait, int person) => trait.Values[Of(Array.IndexOf(Traits.InOrder, trait))[person]];
 
-    /// <summary>One column as bytes, for a digest of them all: pay, the codes of the items, direct grounds, the traits.</summary>
+    /// <summary>One column as bytes, for a digest of them all: pay, the codes of the items, direct grounds, places, the traits.</summary>
     public ReadOnlySpan<byte> Column(int index) =>
         index == 0 ? MemoryMarshal.AsBytes(Facts.Pay)
         : index <= Facts.CodeColumns ? Facts.Codes(index - 1)
         : index == Facts.CodeColumns + 1 ? Facts.Direct
-        : Of(index - Facts.CodeColumns - 2);
+        : index == Facts.CodeColumns + 2 ? MemoryMarshal.AsBytes(Facts.Places)
+        : Of(index - Facts.CodeColumns - 3);
 
     /// <summary>The number of each person's value of a trait, by the trait's place among <see cref="Traits.All"/>.</summary>
     internal ReadOnlySpan<byte> Of(int trait) => traits[trait].AsSpan(0, Count);

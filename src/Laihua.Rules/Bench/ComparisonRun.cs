@@ -2,14 +2,15 @@ using System.Collections.Concurrent;
 using Laihua.Rules.Bench.Comparing;
 using Laihua.Rules.Points;
 using Laihua.Rules.Points.Population;
+using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Rules.Bench;
 
-/// <summary>Compares a new table with an old one over people, all at once or part by part.</summary>
+/// <summary>Compares new rules with old ones over people, all at once or part by part.</summary>
 /// <remarks>
 /// <para><b>Rule</b> BENCH-002. <b>Source</b> decision 0013. <b>Units</b> People; points.</para>
 /// <para><b>Shape</b> Parts may be added in any order, and the cores count as they like: sums are the same. No memory is taken for a person.</para>
-/// <para><b>Errors</b> POINTS-019 for a table that cannot be run over a population.</para>
+/// <para><b>Errors</b> POINTS-019 for rules whose table cannot be run over a population.</para>
 /// <para><b>Example</b> <c>run.Add(people)</c>, again for more people, then <c>run.Result()</c>.</para>
 /// </remarks>
 public sealed class ComparisonRun
@@ -27,11 +28,11 @@ public sealed class ComparisonRun
         comparison = new(old, next);
     }
 
-    /// <summary>Makes two tables ready.</summary>
-    /// <param name="old">The old table.</param>
-    /// <param name="next">The new one.</param>
-    /// <param name="on">The day for which both are scored.</param>
-    public static Result<ComparisonRun> Of(PointsTable old, PointsTable next, DateOnly on)
+    /// <summary>Makes two sets of rules ready: two tables, other lists of regions, or both.</summary>
+    /// <param name="old">The old rules.</param>
+    /// <param name="next">The new ones.</param>
+    /// <param name="on">The day for which people are scored: that of their columns.</param>
+    public static Result<ComparisonRun> Of(RuleSet old, RuleSet next, DateOnly on)
     {
         var findings = new List<Finding>();
         var oldPass = PassOf(old, "old", on, findings);
@@ -59,8 +60,8 @@ public sealed class ComparisonRun
         Breakdown[] breakdowns = [.. Traits.All.Select((trait, index) => BreakdownOf(trait, sum.Traits[index]))];
         var totals = Math.Max(Math.Max(old.Table.Maximum, next.Table.Maximum), Math.Max(LastOf(sum.Before), LastOf(sum.After))) + 1;
         return new(
-            old.Table,
-            next.Table,
+            old.Rules,
+            next.Rules,
             new(sum.Moves),
             sum.Before[..totals],
             sum.After[..totals],
@@ -72,9 +73,9 @@ public sealed class ComparisonRun
             [.. breakdowns.Single(breakdown => breakdown.Trait == Traits.Province).Rows.Select(QuotaOf)]);
     }
 
-    private static PointsPass? PassOf(PointsTable table, string field, DateOnly on, List<Finding> findings)
+    private static PointsPass? PassOf(RuleSet rules, string field, DateOnly on, List<Finding> findings)
     {
-        if (PointsPass.Of(table, on).TryGet(out var pass, out var refusal))
+        if (PointsPass.Of(rules, on).TryGet(out var pass, out var refusal))
         {
             return pass;
         }

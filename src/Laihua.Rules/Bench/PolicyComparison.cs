@@ -1,8 +1,9 @@
 using Laihua.Rules.Points;
+using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Rules.Bench;
 
-/// <summary>What a new table does to people in place of an old one.</summary>
+/// <summary>What new rules do to people in place of old ones.</summary>
 /// <remarks>
 /// <para><b>Rule</b> BENCH-002. <b>Source</b> decision 0013, over what the engine gives one by one. <b>Units</b> People; points.</para>
 /// <para><b>Reading</b> The outcome is that of points and direct grounds together. Nobody is C for want of points.</para>
@@ -10,8 +11,8 @@ namespace Laihua.Rules.Bench;
 /// <para><b>Errors</b> None; see <see cref="ComparisonRun"/>.</para>
 /// <para><b>Example</b> <c>comparison.Moves.From(Outcome.B, Outcome.Below)</c>: who would lose B.</para>
 /// </remarks>
-/// <param name="Old">The old table.</param>
-/// <param name="Next">The new one.</param>
+/// <param name="Old">The old rules.</param>
+/// <param name="Next">The new ones.</param>
 /// <param name="Moves">The moves of all people.</param>
 /// <param name="TotalsBefore">How many have each total by the old table, from 0 on.</param>
 /// <param name="TotalsAfter">How many have each total by the new table, as long as the other.</param>
@@ -22,8 +23,8 @@ namespace Laihua.Rules.Bench;
 /// <param name="Thresholds">Those who move, and by no item: the thresholds alone are another.</param>
 /// <param name="Quota">Units of the quota of category C by the province of work: those in category C use one each.</param>
 public sealed record PolicyComparison(
-    PointsTable Old,
-    PointsTable Next,
+    RuleSet Old,
+    RuleSet Next,
     OutcomeMoves Moves,
     IReadOnlyList<long> TotalsBefore,
     IReadOnlyList<long> TotalsAfter,

@@ -73,20 +73,21 @@ public sealed class PopulationDraw
             var (education, degree) = its.Education.Draw(ref stream);
             var years = its.Years.Draw(ref stream);
             var age = Math.Min(Model.LatestAge, startAges[(int)degree].Draw(ref stream) + years + otherYears.Draw(ref stream));
-            var (region, province) = places.Draw(ref stream);
+            ref readonly var place = ref places.Draw(ref stream);
             rows.Pay[person] = pay.Of(its.Pay.Draw(ref stream), degree, years);
             rows.Education[person] = education;
             rows.Experience[person] = PointsCodes.WholeCode(years);
             rows.Months[person] = its.Months.Draw(ref stream);
             rows.Chinese[person] = its.Chinese.Draw(ref stream);
-            rows.Region[person] = region;
+            rows.Region[person] = place.Region;
+            rows.Places[person] = place.Key;
             rows.Age[person] = PointsCodes.WholeCode(age);
             rows.Elite[person] = its.Elite.Draw(ref stream);
             rows.Local[person] = its.Local.Draw(ref stream);
             rows.Direct[person] = its.Direct.Draw(ref stream, age, degree, years);
             rows.Nationality[person] = its.Nationality.Draw(ref stream);
             rows.Occupation[person] = (byte)occupation;
-            rows.Province[person] = province;
+            rows.Province[person] = place.Province;
             rows.AgeBand[person] = Traits.AgeBandOf(age);
         }
     }

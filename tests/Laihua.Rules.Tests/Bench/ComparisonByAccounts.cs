@@ -1,5 +1,6 @@
 using Laihua.Rules.Bench;
 using Laihua.Rules.Points;
+using Laihua.Rules.Rulebooks;
 using Laihua.Rules.Tests.Points;
 
 namespace Laihua.Rules.Tests.Bench;
@@ -7,7 +8,7 @@ namespace Laihua.Rules.Tests.Bench;
 /// <summary>A comparison made the slow way: from two accounts of each person.</summary>
 internal static class ComparisonByAccounts
 {
-    internal static void AssertSame(PointsTable old, PointsTable next, IReadOnlyList<PointsFacts> people, PolicyComparison comparison)
+    internal static void AssertSame(RuleSet old, RuleSet next, IReadOnlyList<PointsFacts> people, PolicyComparison comparison)
     {
         var pairs = people.Select(facts => Pair.Of(facts, old, next)).ToList();
         foreach (var from in Enum.GetValues<Outcome>())
@@ -46,7 +47,7 @@ internal static class ComparisonByAccounts
     /// <summary>What two accounts say of one person; the changes by item, in the order of the new table.</summary>
     private sealed record Pair(Outcome From, Outcome To, int Was, int Becomes, Dictionary<string, int> Changes)
     {
-        internal static Pair Of(PointsFacts facts, PointsTable old, PointsTable next)
+        internal static Pair Of(PointsFacts facts, RuleSet old, RuleSet next)
         {
             var (was, becomes) = (facts.Account(old), facts.Account(next));
             return new(

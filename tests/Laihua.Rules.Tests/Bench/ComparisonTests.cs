@@ -1,6 +1,8 @@
 using CsCheck;
 using Laihua.Rules.Bench;
+using Laihua.Rules.Places;
 using Laihua.Rules.Points;
+using Laihua.Rules.Rulebooks;
 using Laihua.Rules.Tests.Points;
 using Laihua.Rules.Tests.Points.Population;
 
@@ -14,7 +16,7 @@ public sealed class ComparisonTests
 
     [Fact]
     public void Result_AnyTwoTablesOverDrawnPeople_IsWhatTheAccountsSay() => Gen.Select(DrawnTables.Any, DrawnTables.Any).Sample(
-        (old, next) => ComparisonByAccounts.AssertSame(old, next, DrawnFacts, SomeCrowd.Compared(old, next, Drawn)),
+        (old, next) => ComparisonByAccounts.AssertSame(RuleSet.Of(old), RuleSet.Of(next), DrawnFacts, SomeCrowd.Compared(old, next, Drawn)),
         iter: 12,
         threads: 1,
         seed: "0000KOIPe503");
@@ -24,7 +26,7 @@ public sealed class ComparisonTests
         (old, next) =>
         {
             var people = SomeCrowd.Of(DrawnTables.Ends(old).Concat(DrawnTables.Ends(next)).Where(SomeFacts.CanBeScored));
-            ComparisonByAccounts.AssertSame(old, next, [.. Enumerable.Range(0, people.Count).Select(people.Facts.Facts)], SomeCrowd.Compared(old, next, people));
+            ComparisonByAccounts.AssertSame(RuleSet.Of(old), RuleSet.Of(next), [.. Enumerable.Range(0, people.Count).Select(people.Facts.Facts)], SomeCrowd.Compared(old, next, people));
         },
         iter: 25,
         threads: 1,
@@ -32,7 +34,39 @@ public sealed class ComparisonTests
 
     [Fact]
     public void Result_PublishedTables_IsWhatTheAccountsSay() =>
-        ComparisonByAccounts.AssertSame(SomeFacts.Trial, SomeFacts.Interim, DrawnFacts, SomeCrowd.Compared(SomeFacts.Trial, SomeFacts.Interim, Drawn));
+        ComparisonByAccounts.AssertSame(RuleSet.Of(SomeFacts.Trial), RuleSet.Of(SomeFacts.Interim), DrawnFacts, SomeCrowd.Compared(SomeFacts.Trial, SomeFacts.Interim, Drawn));
+
+    /// <summary>Suzhou comes in and Chengdu goes; poverty counties are believed nowhere any more, so that who states one has no points there.</summary>
+    [Fact]
+    public void Result_OtherListsOfRegions_IsWhatTheAccountsSayOfThePlaceItself()
+    {
+        RegionList[] lists = [new(RegionGround.West, "A list", new(2020, 1, 1), null, true, ["320500", "500000", "54"], [])];
+        var regions = new RegionLists("regions-drawn", new("Drawn", "草案"), new(2020, 1, 1), null, lists);
+        var next = Rulebook.Published.With([regions]).With(SomeFacts.Interim, SomeCrowd.On, [regions.Id]);
+
+        var comparison = SomeCrowd.Compared(RuleSet.Of(SomeFacts.Interim), next, Drawn);
+
+        ComparisonByAccounts.AssertSame(RuleSet.Of(SomeFacts.Interim), next, DrawnFacts, comparison);
+        var effect = comparison.Items.Single(item => item.Item.Id == "region");
+        Assert.True(effect is { Gain: > 0, Lose: > 0 });
+    }
+
+    [Theory]
+    [InlineData("320500", null, 10)]
+    [InlineData("510100", null, 0)]
+    [InlineData("510100", "west", 0)]
+    [InlineData(null, "west", 10)]
+    [InlineData(null, null, 0)]
+    public void Totals_OtherListsOfRegions_AskThePlace(string? place, string? stated, int points)
+    {
+        RegionList[] lists = [new(RegionGround.West, "A list", new(2020, 1, 1), null, true, ["320500"], [])];
+        var regions = new RegionLists("regions-drawn", new("Drawn", "草案"), new(2020, 1, 1), null, lists);
+        var next = Rulebook.Published.With([regions]).With(SomeFacts.Interim, SomeCrowd.On, [regions.Id]);
+
+        var comparison = SomeCrowd.Compared(RuleSet.Of(SomeFacts.Interim), next, SomeCrowd.Of(new PointsFacts { WorkRegion = place, RegionGround = stated }));
+
+        Assert.Equal(1, comparison.TotalsAfter[points]);
+    }
 
     [Fact]
     public void Result_OneThresholdLower_MovesByTheThresholdAlone()
@@ -92,7 +126,7 @@ public sealed class ComparisonTests
         PointsItem[] items = [.. SomeFacts.Interim.Items.Select(item => item.Id == "salary" ? item with { Bands = [new(0, true, null, false, 250, new("Much", "多"))] } : item)];
         var much = SomeFacts.Interim with { Items = items };
 
-        Assert.False(ComparisonRun.Of(much, much, SomeCrowd.On).TryGet(out _, out var refusal));
+        Assert.False(ComparisonRun.Of(RuleSet.Of(much), RuleSet.Of(much), SomeCrowd.On).TryGet(out _, out var refusal));
 
         Assert.Equal([("POINTS-019", "old"), ("POINTS-019", "new")], Assert.IsType<Refusal.RuleBroken>(refusal).Findings.Select(finding => (finding.Rule, finding.Field)));
     }

@@ -2,7 +2,7 @@ using Laihua.Rules.Bench;
 using Laihua.Rules.Bench.Drawing;
 using Laihua.Rules.Categories;
 using Laihua.Rules.Points;
-using Laihua.Rules.Tests.Points;
+using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Rules.Tests.Bench;
 
@@ -29,7 +29,10 @@ internal static class SomeCrowd
         return people;
     }
 
-    internal static PolicyComparison Compared(PointsTable old, PointsTable next, params IEnumerable<BenchPopulation> parts)
+    internal static PolicyComparison Compared(PointsTable old, PointsTable next, params IEnumerable<BenchPopulation> parts) =>
+        Compared(RuleSet.Of(old), RuleSet.Of(next), parts);
+
+    internal static PolicyComparison Compared(RuleSet old, RuleSet next, params IEnumerable<BenchPopulation> parts)
     {
         Assert.True(ComparisonRun.Of(old, next, On).TryGet(out var run, out _));
         foreach (var part in parts)

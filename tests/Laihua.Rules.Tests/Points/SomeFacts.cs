@@ -1,4 +1,5 @@
 using Laihua.Rules.Points;
+using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Rules.Tests.Points;
 
@@ -32,9 +33,11 @@ internal static class SomeFacts
 
     internal static PointsTable Table(string id) => PointsTable.Find(id) ?? throw new ArgumentException("No such table.", nameof(id));
 
-    internal static PointsAccount Account(this PointsFacts facts, PointsTable table)
+    internal static PointsAccount Account(this PointsFacts facts, PointsTable table) => facts.Account(RuleSet.Of(table));
+
+    internal static PointsAccount Account(this PointsFacts facts, RuleSet rules)
     {
-        Assert.True(PointsScore.For(facts, table).TryGet(out var account, out _));
+        Assert.True(PointsScore.For(facts, rules).TryGet(out var account, out _));
         return account;
     }
 

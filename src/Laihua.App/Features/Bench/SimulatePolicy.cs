@@ -1,11 +1,11 @@
 using Laihua.Rules;
 using Laihua.Rules.Bench;
 using Laihua.Rules.Bench.Drawing;
-using Laihua.Rules.Points;
+using Laihua.Rules.Rulebooks;
 
 namespace Laihua.App.Features.Bench;
 
-/// <summary>Compares two tables over people drawn from the stated distributions, in memory that does not grow with their number.</summary>
+/// <summary>Compares two sets of rules over people drawn from the stated distributions, in memory that does not grow with their number.</summary>
 public static class SimulatePolicy
 {
     public const long MostPeople = 100_000_000;
@@ -14,13 +14,13 @@ public static class SimulatePolicy
     private const int Part = 64 * PopulationDraw.Block;
 
     /// <summary>Compares.</summary>
-    /// <param name="old">The old table.</param>
-    /// <param name="next">The new one.</param>
+    /// <param name="old">The old rules.</param>
+    /// <param name="next">The new ones.</param>
     /// <param name="people">How many people are drawn.</param>
     /// <param name="seed">The seed.</param>
-    /// <param name="on">The day for which both tables are scored.</param>
+    /// <param name="on">The day for which people are scored.</param>
     /// <param name="counted">Told how many people are counted in, after each part; null where nobody asks.</param>
-    public static Result<BenchBody> Run(PointsTable old, PointsTable next, long people, uint seed, DateOnly on, Action<long>? counted = null)
+    public static Result<BenchBody> Run(RuleSet old, RuleSet next, long people, uint seed, DateOnly on, Action<long>? counted = null)
     {
         List<Finding> findings = [.. FindingsOf(people)];
         if (!ComparisonRun.Of(old, next, on).TryGet(out var run, out var refusal) && refusal is Refusal.RuleBroken broken)

@@ -32,7 +32,7 @@ internal sealed class BlockComparison(PointsPass old, PointsPass next)
 
         for (var change = 0; change < Changes.Length; change++)
         {
-            CountCodes(CodesOf(change, people, first, count, tally), tally.Codes[change]);
+            CountCodes(Changes[change].Column, people, first, count, tally, tally.Codes[change]);
         }
 
         CountCauses(people, first, cells, tally);
@@ -65,11 +65,11 @@ internal sealed class BlockComparison(PointsPass old, PointsPass next)
         }
     }
 
-    private static void CountCodes(ReadOnlySpan<byte> codes, long[] counts)
+    private static void CountCodes(int column, BenchPopulation people, int first, int count, ComparisonTally tally, long[] counts)
     {
-        foreach (var code in codes)
+        for (var person = 0; person < count; person++)
         {
-            counts[code]++;
+            counts[CodeOf(column, people, first, person, tally)]++;
         }
     }
 
@@ -93,15 +93,17 @@ internal sealed class BlockComparison(PointsPass old, PointsPass next)
         var (cause, most) = (Changes.Length, 0);
         for (var change = 0; change < Changes.Length; change++)
         {
-            var column = Changes[change].Column;
-            var code = column == ItemChange.Pay ? tally.Ranks[person] : people.Facts.Codes(column)[first + person];
-            var difference = Changes[change].ByCode[code] * direction;
+            var difference = Changes[change].ByCode[CodeOf(Changes[change].Column, people, first, person, tally)] * direction;
             (cause, most) = difference > most ? (change, difference) : (cause, most);
         }
 
         return cause;
     }
 
-    private ReadOnlySpan<byte> CodesOf(int change, BenchPopulation people, int first, int count, ComparisonTally tally) =>
-        Changes[change].Column == ItemChange.Pay ? tally.Ranks.AsSpan(0, count) : people.Facts.Codes(Changes[change].Column).Slice(first, count);
+    private static int CodeOf(int column, BenchPopulation people, int first, int person, ComparisonTally tally) => column switch
+    {
+        ItemChange.Pay => tally.Ranks[person],
+        ItemChange.Place => PlaceKeys.KeyOf(people.Facts.Places[first + person], people.Facts.Codes(PointsCodes.Region)[first + person]),
+        _ => people.Facts.Codes(column)[first + person],
+    };
 }

@@ -14,6 +14,7 @@ internal readonly ref struct DrawnRows(BenchPopulation people, int first, int co
     internal readonly Span<byte> Age = people.Facts.CodesInto(PointsCodes.Age).Slice(first, count);
     internal readonly Span<byte> Elite = people.Facts.CodesInto(PointsCodes.EliteGrounds).Slice(first, count);
     internal readonly Span<byte> Local = people.Facts.CodesInto(PointsCodes.Local).Slice(first, count);
+    internal readonly Span<ushort> Places = people.Facts.PlacesInto.Slice(first, count);
     internal readonly Span<byte> Direct = people.Facts.DirectInto.Slice(first, count);
     internal readonly Span<byte> Nationality = people.Into(0).Slice(first, count);
     internal readonly Span<byte> Occupation = people.Into(1).Slice(first, count);

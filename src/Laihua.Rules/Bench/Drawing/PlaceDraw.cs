@@ -9,12 +9,15 @@ internal sealed class PlaceDraw(IReadOnlyList<Weight> places, DateOnly on)
 {
     private readonly AliasTable table = new(places);
 
-    private readonly (byte Region, byte Province)[] codes =
-    [
-        .. places.Select(place => (
-            RegionCodes.Of(new PointsFacts { AsOf = on, WorkRegion = place.Of }),
-            Traits.Province.IndexOf(Divisions.Find(place.Of)?.ProvinceCode))),
-    ];
+    private readonly DrawnPlace[] drawn = [.. places.Select(place => Of(new PointsFacts { AsOf = on, WorkRegion = place.Of }, on))];
 
-    internal (byte Region, byte Province) Draw(ref DrawStream stream) => codes[table.Draw(ref stream)];
+    internal ref readonly DrawnPlace Draw(ref DrawStream stream) => ref drawn[table.Draw(ref stream)];
+
+    private static DrawnPlace Of(PointsFacts facts, DateOnly on) => new(
+        RegionCodes.Of(facts),
+        PlaceKeys.Of(facts, on),
+        Traits.Province.IndexOf(facts.WorkRegion is { } code ? Divisions.Find(code)?.ProvinceCode : null));
 }
+
+/// <summary>A place of work as columns keep it.</summary>
+internal readonly record struct DrawnPlace(byte Region, ushort Key, byte Province);

@@ -37,7 +37,4 @@ internal abstract class CodeColumn(byte[] points)
 
     /// <returns>How many people were done: all but those who do not fill a vector.</returns>
     protected abstract int AddVectors(ReadOnlySpan<byte> codes, Span<byte> totals);
-
-    /// <summary>The same with nothing behind it, to fill a register.</summary>
-    protected static byte[] Filled(byte[] table, int size) => [.. table, .. new byte[size - table.Length]];
 }

@@ -53,7 +53,7 @@ public sealed class PointsPassTests
     [Fact]
     public void Totals_TooFewBytes_IsRefusedBeforeAnythingIsWritten()
     {
-        Assert.True(PointsPass.Of(SomeFacts.Interim, On).TryGet(out var pass, out _));
+        Assert.True(PointsPass.Of(RuleSet.Of(SomeFacts.Interim), On).TryGet(out var pass, out _));
 
         Assert.Throws<ArgumentOutOfRangeException>(() => pass.Totals(Drawn, new byte[Drawn.Count - 1]));
     }
@@ -78,7 +78,7 @@ public sealed class PointsPassTests
         Assert.All([far, much], bands =>
         {
             PointsItem[] items = [.. SomeFacts.Interim.Items.Select(item => item.Id == "salary" ? salary with { Bands = bands } : item)];
-            Assert.False(PointsPass.Of(SomeFacts.Interim with { Items = items }, On).TryGet(out _, out var refusal));
+            Assert.False(PointsPass.Of(RuleSet.Of(SomeFacts.Interim with { Items = items }), On).TryGet(out _, out var refusal));
             Assert.Equal("POINTS-019", Assert.IsType<Refusal.RuleBroken>(refusal).Findings.Single().Rule);
         });
     }
@@ -104,7 +104,7 @@ public sealed class PointsPassTests
 
     private static byte[] Totals(PointsTable table, PointsColumns people)
     {
-        Assert.True(PointsPass.Of(table, On).TryGet(out var pass, out _));
+        Assert.True(PointsPass.Of(RuleSet.Of(table), On).TryGet(out var pass, out _));
         var totals = new byte[people.Count];
         pass.Totals(people, totals);
         return totals;
