@@ -1,6 +1,7 @@
 using Laihua.App.Features.Access;
 using Laihua.App.Features.Applications;
 using Laihua.App.Features.Audit;
+using Laihua.App.Features.Bench;
 using Laihua.App.Features.Cards;
 using Laihua.App.Features.CaseFiles;
 using Laihua.App.Features.Checks;
@@ -38,12 +39,14 @@ public static class UseCases
         services.AddScoped<IssueLetter>().AddScoped<ExpireOverdue>();
         services.AddScoped<PrintCard>().AddScoped<HandOverCard>();
         services.AddScoped<CheckArtefact>().AddScoped<CheckFully>();
+        services.AddScoped<RunPolicy>();
         services.AddScoped<CheckRegister>().AddScoped<ExportTrust>();
         services.AddScoped<DemonstrationOffice>().AddScoped<DemonstrationCases>().AddScoped<ResetDemonstration>();
 
         // Reading, by area.
         services.AddScoped<WorkLists>().AddScoped<CaseSearch>().AddScoped<CasesAtHand>().AddScoped<CaseFiles>().AddScoped<ReturnSheets>();
         services.AddScoped<ProductionList>().AddScoped<AuditSearch>();
+        services.AddScoped<BenchVersions>().AddScoped<ReadRuns>();
         services.AddScoped<CasePapers>().AddScoped<StoredPapers>();
         return services;
     }

@@ -25,6 +25,7 @@ public static class AuditEvents
     public const string CardPrinted = "card.printed";
     public const string CardHandedOver = "card.handed-over";
     public const string CheckedFully = "check.full";
+    public const string BenchRun = "bench.run";
     public const string SignedIn = "account.signed-in";
 
     /// <summary>What each event means.</summary>
@@ -50,6 +51,7 @@ public static class AuditEvents
         [CardPrinted] = "A card was signed and made.",
         [CardHandedOver] = "A card was handed over against identity.",
         [CheckedFully] = "An officer read the full record behind a code, with a reason.",
+        [BenchRun] = "Somebody tried rules out over a population, and the result was kept.",
         [SignedIn] = "Somebody signed in.",
     }.ToFrozenDictionary();
 }

@@ -33,7 +33,10 @@ public static class Permission
     /// <summary>Read the audit trail.</summary>
     public const string ReadAudit = "audit.read";
 
+    /// <summary>Try rules out over a population, and read what others tried.</summary>
+    public const string RunBench = "bench.run";
+
     /// <summary>Every permission, in the order of the printed table.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Apply, PreReview, Window, Examine, Decide, PrintCards, HandOverCards, CheckFully, ReadCases, ReadAudit];
+        [Apply, PreReview, Window, Examine, Decide, PrintCards, HandOverCards, CheckFully, ReadCases, ReadAudit, RunBench];
 }

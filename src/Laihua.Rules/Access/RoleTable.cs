@@ -15,7 +15,7 @@ public static class RoleTable
         Role.Examiner => [Permission.Examine, Permission.ReadCases],
         Role.Approver => [Permission.Decide, Permission.ReadCases],
         Role.CardOfficer => [Permission.PrintCards, Permission.HandOverCards],
-        Role.Supervisor => [Permission.ReadCases, Permission.CheckFully],
+        Role.Supervisor => [Permission.ReadCases, Permission.CheckFully, Permission.RunBench],
         Role.Auditor => [Permission.ReadAudit],
         Role.Inspector => [Permission.CheckFully],
         Role.Clock => [],

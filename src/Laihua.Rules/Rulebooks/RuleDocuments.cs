@@ -8,6 +8,14 @@ namespace Laihua.Rules.Rulebooks;
 /// <summary>Versions as JSON.</summary>
 public static class RuleDocuments
 {
+    /// <summary>The JSON of a points table or of lists of regions that travel with the program; null for another id.</summary>
+    public static string? Published(string id) => Rulebook.Published.Find(id) switch
+    {
+        PointsTable => EmbeddedText.Read($"Points.tables.{id}.json"),
+        RegionLists => EmbeddedText.Read($"Places.{id}.json"),
+        _ => null,
+    };
+
     /// <summary>Reads a version that was checked before it was kept.</summary>
     /// <exception cref="System.Text.Json.JsonException">It was not: nothing that is kept may be like this.</exception>
     public static IRuleVersion ReadKept(RuleKind kind, string json) => kind switch

@@ -38,10 +38,13 @@ public static class Staff
     /// <summary>At the office, with a role that acts on nothing.</summary>
     public static Actor Auditor { get; } = AtOffice(13, "Ma Rui", Places.Office, Role.Auditor);
 
+    /// <summary>At the office: drafts rules and tries them out.</summary>
+    public static Actor Supervisor { get; } = AtOffice(14, "Deng Lan", Places.Office, Role.Supervisor);
+
     public static IReadOnlyList<Actor> All { get; } =
     [
         Handler, OtherHandler, Receiver, Examiner, SecondExaminer, Approver, SecondApprover, ExaminerApprover,
-        CardOfficer, Inspector, DistrictReceiver, Elsewhere, Auditor,
+        CardOfficer, Inspector, DistrictReceiver, Elsewhere, Auditor, Supervisor,
     ];
 
     private static Actor AtEmployer(int number, string name, Guid employer) => new(Places.Id(100 + number), name, [Role.Handler], employer, null);
