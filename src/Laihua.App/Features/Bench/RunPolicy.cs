@@ -42,7 +42,8 @@ public sealed class RunPolicy(LaihuaDb db, BenchVersions versions, TimeProvider 
 
         var on = repeated is null ? clock.Today() : repeated.Body().Population.AsOf;
         var book = await db.RulebookAsync(cancellation);
-        var old = await SideAsync(book, command.Old, repeated?.OldTable, repeated?.OldContent, on, cancellation);
+        var standing = command.Old.Length > 0 ? command.Old : book.InForce(RuleKind.PointsTable, "", on)?.Id ?? "";
+        var old = await SideAsync(book, standing, repeated?.OldTable, repeated?.OldContent, on, cancellation);
         var next = await SideAsync(book, command.New, repeated?.NewTable, repeated?.NewContent, on, cancellation);
         var decided = command.Population == Decided ? await DecidedPopulation.ReadAsync(db, on, cancellation) : null;
 
@@ -82,8 +83,7 @@ public sealed class RunPolicy(LaihuaDb db, BenchVersions versions, TimeProvider 
             return BenchSide.Of(book, StoredRuns.VersionOf(kept), kept, on);
         }
 
-        var asked = id.Length > 0 ? id : book.InForce(RuleKind.PointsTable, "", on)?.Id ?? "";
-        return await versions.FindAsync(book, asked, cancellation) is { } found ? BenchSide.Of(book, found.Version, found.Content, on) : null;
+        return await versions.FindAsync(book, id, cancellation) is { } found ? BenchSide.Of(book, found.Version, found.Content, on) : null;
     }
 
     private static Result<BenchBody> Compare(RuleSet old, RuleSet next, RunPolicyCommand command, DecidedPopulation? decided, DateOnly on)
