@@ -71,7 +71,8 @@ internal static class Population
         return People;
     }
 
-    private static long Read(byte[] memory)
+    /// <summary>Every byte once, on every core.</summary>
+    internal static long Read(byte[] memory)
     {
         const int Block = 96 * 1024;
         Parallel.For(0, (memory.Length + Block - 1) / Block, block =>

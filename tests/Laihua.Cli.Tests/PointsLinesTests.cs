@@ -38,6 +38,18 @@ public sealed class PointsLinesTests
     }
 
     [Fact]
+    public void Run_MoreListsOfGroundsThanAreKept_WritesTheBytesOfTheSerializerForEach()
+    {
+        string[] requests = [.. Enumerable.Range(0, 1_300).Select(days => $$$"""{"age": {{{30 + (days % 40)}}}, "direct": ["B2"], "ground": {"workDays": {{{days}}}, "language": "en"}}""")];
+        PointsInput input = new(Rulebook.Published, null, Today);
+
+        var (written, refused) = Run(input, Encoding.UTF8.GetBytes(string.Join('\n', requests)));
+
+        Assert.Equal([.. requests.Select(request => Expected(input, null, request))], written);
+        Assert.Equal(0, refused);
+    }
+
+    [Fact]
     public void Run_MarkEndsAndBlanksOfEveryKind_AnswersTheLinesAlone()
     {
         var (written, refused) = Run(new(Rulebook.Published, null, Today), [0xEF, 0xBB, 0xBF, .. "\r\n{\"age\":30}\r\n\n \t\n\u00a0\n{\"age\":31}\r{\"age\":32}"u8]);

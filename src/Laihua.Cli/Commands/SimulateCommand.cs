@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Laihua.App.Features.Bench;
 using Laihua.Rules;
+using Laihua.Rules.Bench;
 using Laihua.Rules.Points;
 using Laihua.Rules.Rulebooks;
 
@@ -50,7 +51,7 @@ public static class SimulateCommand
         var findings = new List<Finding>();
         var oldTable = Taken(old, findings);
         var nextTable = Taken(next, findings);
-        findings.AddRange(SimulatePolicy.FindingsOf(people));
+        findings.AddRange(BenchFindings.OfPeople(people));
         if (oldTable is null || nextTable is null || findings.Count > 0)
         {
             return Output.Refused(new Refusal.RuleBroken(findings));

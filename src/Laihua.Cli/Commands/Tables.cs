@@ -1,4 +1,5 @@
 using Laihua.Rules;
+using Laihua.Rules.Bench;
 using Laihua.Rules.Points;
 using Laihua.Rules.Points.Files;
 
@@ -19,10 +20,7 @@ internal static class Tables
 
         if (!File.Exists(given))
         {
-            return new List<Finding>
-            {
-                new("BENCH-004", option, new("There is no published points table of this id, and no file of this name.", "没有该编号的已公布积分表，也没有该文件。"), "decision 0013"),
-            };
+            return new List<Finding> { BenchFindings.NoTable(option) };
         }
 
         return PointsTableFile.Read(File.ReadAllText(given)).TryGet(out var read, out var refusal) ? read : Under(option, refusal);

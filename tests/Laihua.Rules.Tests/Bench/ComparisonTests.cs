@@ -11,13 +11,13 @@ namespace Laihua.Rules.Tests.Bench;
 /// <summary>The comparison beside the accounts of the engine, one by one.</summary>
 public sealed class ComparisonTests
 {
-    private static readonly BenchPopulation Drawn = SomeCrowd.Drawn(1_500);
+    private static readonly BenchPopulation Drawn = SomeCrowd.Drawn(500);
     private static readonly PointsFacts[] DrawnFacts = [.. Enumerable.Range(0, Drawn.Count).Select(Drawn.Facts.Facts)];
 
     [Fact]
     public void Result_AnyTwoTablesOverDrawnPeople_IsWhatTheAccountsSay() => Gen.Select(DrawnTables.Any, DrawnTables.Any).Sample(
         (old, next) => ComparisonByAccounts.AssertSame(RuleSet.Of(old), RuleSet.Of(next), DrawnFacts, SomeCrowd.Compared(old, next, Drawn)),
-        iter: 12,
+        iter: 10,
         threads: 1,
         seed: "0000KOIPe503");
 
@@ -28,7 +28,7 @@ public sealed class ComparisonTests
             var people = SomeCrowd.Of(DrawnTables.Ends(old).Concat(DrawnTables.Ends(next)).Where(SomeFacts.CanBeScored));
             ComparisonByAccounts.AssertSame(RuleSet.Of(old), RuleSet.Of(next), [.. Enumerable.Range(0, people.Count).Select(people.Facts.Facts)], SomeCrowd.Compared(old, next, people));
         },
-        iter: 25,
+        iter: 15,
         threads: 1,
         seed: "0000KOIPe503");
 

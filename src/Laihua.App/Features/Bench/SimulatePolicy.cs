@@ -8,8 +8,6 @@ namespace Laihua.App.Features.Bench;
 /// <summary>Compares two sets of rules over people drawn from the stated distributions, in memory that does not grow with their number.</summary>
 public static class SimulatePolicy
 {
-    public const long MostPeople = 100_000_000;
-
     /// <summary>People drawn at a time: their columns are used again for the next.</summary>
     private const int Part = 64 * PopulationDraw.Block;
 
@@ -22,7 +20,7 @@ public static class SimulatePolicy
     /// <param name="counted">Told how many people are counted in, after each part; null where nobody asks.</param>
     public static Result<BenchBody> Run(RuleSet old, RuleSet next, long people, uint seed, DateOnly on, Action<long>? counted = null)
     {
-        List<Finding> findings = [.. FindingsOf(people)];
+        List<Finding> findings = [.. BenchFindings.OfPeople(people)];
         if (!ComparisonRun.Of(old, next, on).TryGet(out var run, out var refusal) && refusal is Refusal.RuleBroken broken)
         {
             findings.AddRange(broken.Findings);
@@ -44,9 +42,4 @@ public static class SimulatePolicy
 
         return BenchBody.From(run.Result(), BenchPopulationBody.Synthetic(draw, people));
     }
-
-    /// <summary>What is wrong with a number of people.</summary>
-    public static IReadOnlyList<Finding> FindingsOf(long people) => people is >= 1 and <= MostPeople
-        ? []
-        : [new("BENCH-003", "people", new("The number of people lies between 1 and 100,000,000.", "人数应在1至100000000之间。"), "decision 0013")];
 }

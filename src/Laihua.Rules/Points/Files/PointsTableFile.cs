@@ -11,6 +11,7 @@ namespace Laihua.Rules.Points.Files;
 /// </remarks>
 public static class PointsTableFile
 {
+    private const int ItemsWithPoints = 9;
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
     /// <summary>Reads a table.</summary>
@@ -23,8 +24,9 @@ public static class PointsTableFile
             var table = Read(new TableCell("", document.RootElement, findings));
             return findings.Count > 0 ? findings : table;
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
+            // The second: a name whose escapes make no text.
             return new List<Finding> { TableFindings.NotJson };
         }
     }
@@ -42,7 +44,8 @@ public static class PointsTableFile
             root.At("thresholdB").Points(),
             root.At("sources").Texts(),
             TableItems.Read(root.At("items")));
-        AddWhen(table.Items.Sum(item => item.Maximum ?? 0) != table.Maximum, TableFindings.TableMaximum);
+        var maxima = table.Items.Select(item => item.Maximum).OfType<int>().ToList();
+        AddWhen(maxima.Count == ItemsWithPoints && maxima.Sum() != table.Maximum, TableFindings.TableMaximum);
         AddWhen(table.ThresholdB >= table.ThresholdA || table.ThresholdA > table.Maximum, TableFindings.Thresholds);
         AddWhen(table.InForceTo < table.InForceFrom, TableFindings.Days);
         return table;

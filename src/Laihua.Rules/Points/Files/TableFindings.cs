@@ -4,7 +4,7 @@ namespace Laihua.Rules.Points.Files;
 internal static class TableFindings
 {
     /// <summary>The id of what cannot be read at all.</summary>
-    internal const string Unreadable = "TABLE-002";
+    internal static string Unreadable { get; } = WrongShape("", new("", "")).Rule;
 
     private const string Ours = "decision 0013";
 
@@ -13,7 +13,7 @@ internal static class TableFindings
         new("This is not valid JSON, or a name stands in it twice.", "不是有效的JSON，或字段名重复。"), Ours);
 
     internal static Finding WrongShape(string field, Words expected) => new(
-        Unreadable, field,
+        "TABLE-002", field,
         new($"Expected here: {expected.En}.", $"此处应为{expected.Zh}。"), Ours);
 
     internal static Finding UnknownField(string field) => new(

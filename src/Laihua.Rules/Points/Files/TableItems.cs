@@ -17,19 +17,20 @@ internal static class TableItems
     {
         cell.Has("id", "en", "zh", "maximum", "source", "unit", "bands", "options", "absent", "gap", "bestOf");
         var id = cell.At("id").Text();
-        var published = PointsTable.All[0].Items.FirstOrDefault(item => item.Id == id);
-        if (published is null)
+        if (PointsTable.All[0].Items.FirstOrDefault(item => item.Id == id) is not { } published)
         {
+            // What it should hold cannot be said.
             cell.Findings.Add(TableFindings.UnknownItem(cell.At("id").Path));
+            return new(id, new("", ""), null, "", [], [], new("", ""), null, null);
         }
 
         var item = new PointsItem(
             id,
             cell.Words(),
-            published is { Maximum: null } ? None(cell.At("maximum")) : cell.At("maximum").Points(),
+            published.Maximum is null ? None(cell.At("maximum")) : cell.At("maximum").Points(),
             cell.At("source").Text(),
-            published is { Bands.Count: > 0 } ? Bands(cell.At("bands")) : [.. Nothing<PointsBand>(cell.At("bands"))],
-            published is { Options.Count: > 0 } ? Options(cell.At("options"), id) : [.. Nothing<PointsOption>(cell.At("options"))],
+            published.Bands.Count > 0 ? Bands(cell.At("bands")) : Nothing<PointsBand>(cell.At("bands")),
+            published.Options.Count > 0 ? Options(cell.At("options"), id) : Nothing<PointsOption>(cell.At("options")),
             cell.At("absent").WordsOrNone() ?? new(cell.At("absent").Text(), ""),
             cell.At("gap").WordsOrNone(),
             cell.At("bestOf").WordsOrNone());
