@@ -11,7 +11,7 @@ public static class Drafts
     public const string Code = "interim-2027";
 
     /// <summary>A draft copied from the interim table; it says only what the test is about.</summary>
-    public static RuleDraft OfTable(string code = Code, Action<JsonObject>? but = null)
+    public static RuleDraft OfTable(string code = Code, Guid? by = null, Action<JsonObject>? but = null)
     {
         var table = JsonNode.Parse(RuleDocuments.Published("interim-2017")!)!.AsObject(); // It travels with the program.
         table["id"] = code;
@@ -26,7 +26,7 @@ public static class Drafts
             Content = table.ToJsonString(),
             InForceFrom = new(2027, 1, 1),
             State = RuleDraftState.Draft,
-            DraftedById = Staff.Supervisor.UserId!.Value, // Only the system has none.
+            DraftedById = by ?? Staff.Supervisor.UserId!.Value, // Only the system has none.
             DraftedBy = Staff.Supervisor.Name,
             DraftedAt = TestOffice.Start.UtcDateTime,
             ChangedBy = Staff.Supervisor.Name,

@@ -48,7 +48,7 @@ public sealed class RunPolicy(LaihuaDb db, BenchVersions versions, TimeProvider 
         var decided = command.Population == Decided ? await DecidedPopulation.ReadAsync(db, on, cancellation) : null;
 
         // Decide.
-        var findings = BenchFindings.Of(command, old, next, decided);
+        var findings = RunFindings.Of(command, old, next, decided);
         if (findings.Count > 0 || old is null || next is null)
         {
             return findings;

@@ -43,7 +43,7 @@ public sealed record FlowPicture(IReadOnlyList<FlowNode> Old, IReadOnlyList<Flow
 {
     public const double Width = 720;
     public const double NodeWidth = 16;
-    public const double Left = 158;
+    public const double Left = 122;
     public const double Right = Width - Left - NodeWidth;
 
     /// <summary>What everybody together is high.</summary>
