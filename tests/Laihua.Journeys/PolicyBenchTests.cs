@@ -12,10 +12,11 @@ public sealed class PolicyBenchTests(Chromium chromium, NewOffice office) : ICla
 
     [Theory]
     [InlineData("en", VisitorKind.Desk)]
+    [InlineData("zh", VisitorKind.Desk)]
     [InlineData("zh", VisitorKind.NoScript)]
     public async Task Bench_OfADraft_IsReadTakenAwayAndRepeated(string language, VisitorKind kind)
     {
-        var draft = $"interim-2027-{language}";
+        var draft = $"interim-2027-{language}-{kind}".ToLowerInvariant();
         await office.Site.DraftAsync(Supervisor, draft);
         await using var supervisor = await chromium.SignedInAsync(office.Site, Supervisor, language, kind);
 

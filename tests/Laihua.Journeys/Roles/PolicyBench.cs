@@ -29,6 +29,7 @@ internal static class PolicyBench
     public static async Task<string> RunAsync(this Visitor supervisor, string draft, string people)
     {
         await supervisor.OpenOwnAsync($"/officer/bench?new={draft}");
+        await supervisor.IsAccessibleWithScriptAsync();
         await supervisor.AnswerAsync("Form.People", people);
         await supervisor.AnswerAsync("Form.Seed", "7");
         await supervisor.SendAsync("form#main > button.govuk-button");
