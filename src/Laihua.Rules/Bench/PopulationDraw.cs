@@ -51,16 +51,21 @@ public sealed class PopulationDraw
     /// <param name="people">The population, for the same day.</param>
     /// <param name="first">The number of the first one, a whole number of blocks.</param>
     /// <param name="count">How many.</param>
-    /// <param name="cores">On how many cores at most; -1 is all.</param>
-    public void Fill(BenchPopulation people, long first, int count, int cores = -1)
+    /// <param name="cores">On how many cores at most; null is all.</param>
+    public void Fill(BenchPopulation people, long first, int count, int? cores = null)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(first % Block, 0);
         ArgumentOutOfRangeException.ThrowIfNotEqual(people.Facts.On, On);
         people.Become(count);
-        Parallel.For(0, (count + Block - 1) / Block, new ParallelOptions { MaxDegreeOfParallelism = cores }, block =>
+        var blocks = (count + Block - 1) / Block;
+        var workers = cores ?? blocks;
+        Parallel.For(0, workers, worker =>
         {
-            var rows = new DrawnRows(people, block * Block, Math.Min(Block, count - (block * Block)));
-            Fill(rows, new DrawStream(Seed, (first / Block) + block));
+            for (var block = worker; block < blocks; block += workers)
+            {
+                var rows = new DrawnRows(people, block * Block, Math.Min(Block, count - (block * Block)));
+                Fill(rows, new DrawStream(Seed, (first / Block) + block));
+            }
         });
     }
 

@@ -11,7 +11,7 @@ internal static class SomeCrowd
 {
     internal static DateOnly On { get; } = new(2026, 11, 23);
 
-    internal static BenchPopulation Drawn(int count, uint seed = 7, int cores = -1, long first = 0)
+    internal static BenchPopulation Drawn(int count, uint seed = 7, int? cores = null, long first = 0)
     {
         var people = new BenchPopulation(On, capacity: 1);
         new PopulationDraw(PopulationModel.Assumed, seed, On).Fill(people, first, count, cores);
