@@ -39,7 +39,7 @@ public static class Staff
     public static Actor Auditor { get; } = AtOffice(13, "Ma Rui", Places.Office, Role.Auditor);
 
     /// <summary>At the office: drafts rules and tries them out.</summary>
-    public static Actor Supervisor { get; } = AtOffice(14, "Deng Lan", Places.Office, Role.Supervisor);
+    public static Actor Supervisor { get; } = AtOffice(14, "Guo Rui", Places.Office, Role.Supervisor);
 
     public static IReadOnlyList<Actor> All { get; } =
     [

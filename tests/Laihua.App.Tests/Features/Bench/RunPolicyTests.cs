@@ -25,7 +25,7 @@ public sealed class RunPolicyTests
 
         var row = await office.RowAsync(number);
         Assert.Equal(
-            ("PB-2026-000001", "interim-2017", Drafts.Code, "synthetic", 5_000, 7L, "assumed-2026", "Deng Lan", "HSK 4 gives 5", office.Now),
+            ("PB-2026-000001", "interim-2017", Drafts.Code, "synthetic", 5_000, 7L, "assumed-2026", "Guo Rui", "HSK 4 gives 5", office.Now),
             (row.Number, row.OldTable, row.NewTable, row.Population, row.People, row.Seed, row.Distributions, row.RunBy, row.Note, row.At));
         Assert.Contains("\"thresholdB\":70", row.NewContent, StringComparison.Ordinal);
         var kept = await office.ReadAsync(number);
