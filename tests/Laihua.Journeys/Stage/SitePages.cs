@@ -69,7 +69,12 @@ internal static class SitePages
         ["auditor@example.org"] = [new("/officer"), new("/officer/audit")],
         ["supervisor@example.org"] =
         [
-            new("/officer"), new("/officer/cases"), new("/officer/cases/{THOMPSON}"), new("/officer/bench"), new("/officer/bench", Refused: Bench),
+            new("/officer"), new("/officer/cases"), new("/officer/cases/{THOMPSON}"), new("/officer/rules"), new("/officer/rules/trial-2016"),
+            new("/officer/rules/regions-2016"), new("/officer/rules/wages-2017"), new("/officer/rules/incentives-heilongjiang-invented"),
+            new("/officer/rules/incentives-guangdong-2017/copy"), new("/officer/rules/{rules Draft}"), new("/officer/rules/{rules Draft}/edit"),
+            new("/officer/rules/{rules Draft}/propose", Refused: Main), new("/officer/rules/{rules Draft}/withdraw", Refused: Main),
+            new("/officer/rules/{rules Draft}/approve", 409), new("/officer/rules/nothing", 404),
+            new("/officer/bench"), new("/officer/bench", Refused: Bench),
         ],
         ["inspector@example.org"] = [new("/officer"), new("/check")],
     };

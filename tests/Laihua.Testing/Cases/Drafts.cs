@@ -13,7 +13,7 @@ public static class Drafts
     /// <summary>A draft copied from the interim table; it says only what the test is about.</summary>
     public static RuleDraft OfTable(string code = Code, Guid? by = null, Action<JsonObject>? but = null)
     {
-        var table = JsonNode.Parse(RuleDocuments.Published("interim-2017")!)!.AsObject(); // It travels with the program.
+        var table = JsonNode.Parse(RuleDocuments.Write(Rulebook.Published.Table("interim-2017")!))!.AsObject(); // It travels with the program.
         table["id"] = code;
         table["inForceFrom"] = "2027-01-01";
         but?.Invoke(table);

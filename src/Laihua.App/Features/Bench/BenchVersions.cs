@@ -48,9 +48,9 @@ public sealed class BenchVersions(LaihuaDb db, TimeProvider clock)
     /// <summary>The version of an id with its JSON; null where there is none that the bench compares.</summary>
     internal async Task<(IRuleVersion Version, string Content)?> FindAsync(Rulebook book, string id, CancellationToken cancellation)
     {
-        if (RuleDocuments.Published(id) is { } published && book.Find(id) is { } known)
+        if (book.Find(id) is { } known && Kinds.Contains(known.Kind))
         {
-            return (known, published);
+            return (known, RuleDocuments.Write(known));
         }
 
         var row = await db.RuleDrafts.AsNoTracking()

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Laihua.App.Data.Rulebooks;
 using Laihua.App.Features;
 using Laihua.App.Features.Bench;
 using Laihua.Rules;
+using Laihua.Rules.Access;
 using Laihua.Rules.Cases;
 using Laihua.Rules.Rulebooks;
 using Laihua.Testing.Cases;
@@ -118,7 +118,7 @@ public sealed class RunPolicyTests
     public async Task Run_OfListsOfRegions_ComparesThemUnderTheTableInForce()
     {
         await using var office = await Bench.OpenAsync(Provider.Sqlite);
-        var regions = JsonNode.Parse(RuleDocuments.Published("regions-2016")!)!; // It travels with the program.
+        var regions = JsonNode.Parse(RuleDocuments.Write(Rulebook.Published.Find("regions-2016")!))!; // It travels with the program.
         regions["id"] = "regions-2027";
         regions["lists"]!.AsArray().RemoveAt(0);
         await office.InAsync(db => db.RuleDrafts.ExecuteUpdateAsync(d => d
@@ -137,7 +137,7 @@ public sealed class RunPolicyTests
         await using var office = await Bench.OpenAsync(Provider.Sqlite);
         var number = (await office.RunAsync(Bench.ADrawing)).Value();
 
-        foreach (var actor in Staff.All.Where(actor => actor != Staff.Supervisor).Append(Actor.System))
+        foreach (var actor in Staff.All.Where(actor => !actor.Roles.Contains(Role.Supervisor)).Append(Actor.System))
         {
             Assert.IsType<Refusal.NotFound>((await office.RunAsync(Bench.ADrawing, actor)).Refusal());
             Assert.Null(await office.ReadAsync(number, actor));

@@ -1,4 +1,4 @@
-namespace Laihua.App.Data.Rulebooks;
+namespace Laihua.Rules.Rulebooks;
 
 /// <summary>How far a version of a table, list or catalogue has come.</summary>
 public enum RuleDraftState
