@@ -1,6 +1,7 @@
 using Laihua.App.Features.Access;
 using Laihua.App.Features.Applications;
 using Laihua.App.Features.Audit;
+using Laihua.App.Features.Bench;
 using Laihua.App.Features.Cards;
 using Laihua.App.Features.CaseFiles;
 using Laihua.App.Features.Checks;
@@ -41,6 +42,7 @@ public static class UseCases
         services.AddScoped<CheckArtefact>().AddScoped<CheckFully>();
         services.AddScoped<StartRuleDraft>().AddScoped<DraftRules>().AddScoped<SaveRuleDraft>().AddScoped<ProposeRuleDraft>();
         services.AddScoped<ReturnRuleDraft>().AddScoped<ApproveRuleDraft>().AddScoped<WithdrawRuleDraft>();
+        services.AddScoped<RunPolicy>();
         services.AddScoped<CheckRegister>().AddScoped<ExportTrust>();
         services.AddScoped<DemonstrationOffice>().AddScoped<DemonstrationCases>().AddScoped<DemonstrationRules>().AddScoped<ResetDemonstration>();
 
@@ -48,6 +50,7 @@ public static class UseCases
         services.AddScoped<WorkLists>().AddScoped<CaseSearch>().AddScoped<CasesAtHand>().AddScoped<CaseFiles>().AddScoped<ReturnSheets>();
         services.AddScoped<ProductionList>().AddScoped<AuditSearch>();
         services.AddScoped<RuleShelf>();
+        services.AddScoped<BenchVersions>().AddScoped<ReadRuns>();
         services.AddScoped<CasePapers>().AddScoped<StoredPapers>();
         return services;
     }

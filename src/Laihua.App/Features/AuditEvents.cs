@@ -31,6 +31,7 @@ public static class AuditEvents
     public const string RulesReturned = "rules.returned";
     public const string RulesApproved = "rules.approved";
     public const string RulesWithdrawn = "rules.withdrawn";
+    public const string BenchRun = "bench.run";
     public const string SignedIn = "account.signed-in";
 
     /// <summary>What each event means.</summary>
@@ -62,6 +63,7 @@ public static class AuditEvents
         [RulesReturned] = "The second person gave a draft back, with a remark.",
         [RulesApproved] = "A second person approved a version of the rules: it is in force from its day on.",
         [RulesWithdrawn] = "A version of the rules was given up before it was in force.",
+        [BenchRun] = "Somebody tried rules out over a population, and the result was kept.",
         [SignedIn] = "Somebody signed in.",
     }.ToFrozenDictionary();
 }

@@ -21,6 +21,7 @@ public static class OfficerSections
         new("cards", Doors.Officer + "/cards", Permission.PrintCards, Permission.HandOverCards),
         new("cases", Doors.Officer + "/cases", Permission.ReadCases),
         new("rules", Doors.Officer + "/rules", Permission.ReadRules),
+        new("bench", Doors.Officer + "/bench", Permission.RunBench),
         new("audit", Doors.Officer + "/audit", Permission.ReadAudit),
     ];
 

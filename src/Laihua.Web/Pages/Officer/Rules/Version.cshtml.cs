@@ -1,5 +1,6 @@
 using Laihua.App.Features.Rulebooks;
 using Laihua.Rules.Access;
+using Laihua.Rules.Rulebooks;
 using Laihua.Web.Infrastructure.Access;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -13,6 +14,9 @@ public sealed class VersionModel(RuleShelf shelf, CurrentActor current) : PageMo
 {
     /// <summary>The version.</summary>
     public RuleFile Shown { get; private set; } = null!; // Read before the page is shown.
+
+    /// <summary>Whether the policy bench compares it with what is in force.</summary>
+    public bool CanBeTried => Shown.Entry is { Kind: RuleKind.PointsTable or RuleKind.Regions, Standing: not (RuleStanding.InForce or RuleStanding.Withdrawn) };
 
     /// <summary>Reads it.</summary>
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)

@@ -3,17 +3,17 @@ using Laihua.App.Data;
 using Laihua.App.Data.Trail;
 using Microsoft.EntityFrameworkCore;
 
-namespace Laihua.App.Features.Applications;
+namespace Laihua.App.Features;
 
-/// <summary>Numbers of cases: place, year, running number.</summary>
-internal static class CaseNumbers
+/// <summary>Numbers that people quote: the place of a case or the kind of a record, year, running number.</summary>
+internal static class RunningNumbers
 {
     /// <summary>How often a start is tried: as many may start at one moment in one place, for each time one of them wins.</summary>
     public const int Tries = 50;
 
-    public static async Task<string> NextAsync(LaihuaDb db, string division, int year, CancellationToken cancellation)
+    public static async Task<string> NextAsync(LaihuaDb db, string prefix, int year, CancellationToken cancellation)
     {
-        var id = string.Create(CultureInfo.InvariantCulture, $"{division}-{year}");
+        var id = string.Create(CultureInfo.InvariantCulture, $"{prefix}-{year}");
         var counter = await db.Counters.SingleOrDefaultAsync(c => c.Id == id, cancellation);
         if (counter is null)
         {
