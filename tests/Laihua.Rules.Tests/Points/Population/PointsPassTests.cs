@@ -9,7 +9,7 @@ public sealed class PointsPassTests
 {
     private static readonly DateOnly On = new(2026, 11, 23);
 
-    /// <summary>As many as fill several blocks and leave a rest.</summary>
+    /// <summary>As many as fill many vectors and leave a rest.</summary>
     private static readonly PointsColumns Drawn = Columns(Enumerable.Range(0, 6_000).Select(FactsOf));
 
     [Fact]
@@ -46,6 +46,33 @@ public sealed class PointsPassTests
         {
             Assert.All(Totals(SomeFacts.Interim, Columns(Enumerable.Repeat(facts, count))), total => Assert.Equal(110, total));
         }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(31)]
+    [InlineData(32)]
+    [InlineData(33)]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(95)]
+    [InlineData(97)]
+    [InlineData(129)]
+    public void Totals_CountsAroundAVector_GiveToEachPersonTheirOwn(int count) => Assert.Equal(
+        Totals(SomeFacts.Interim, Drawn)[..count],
+        Totals(SomeFacts.Interim, Columns(Enumerable.Range(0, count).Select(Drawn.Facts))));
+
+    /// <summary>Two whole blocks, and of a third whole vectors, half of one, and a few people.</summary>
+    [Fact]
+    public void Totals_SeveralBlocksAndARest_AreThoseOfTheSamePeopleInOne()
+    {
+        var all = Totals(SomeFacts.Trial, Drawn);
+        var people = Columns(Enumerable.Range(0, (2 * 32_768) + 1_113).Select(number => Drawn.Facts(number % Drawn.Count)));
+
+        var totals = Totals(SomeFacts.Trial, people);
+
+        Assert.Equal(Enumerable.Range(0, people.Count).Select(number => all[number % all.Length]), totals);
     }
 
     [Fact]
