@@ -6,6 +6,7 @@ using Laihua.App.Features.Points;
 using Laihua.Cli.Commands;
 using Laihua.Rules;
 using Laihua.Rules.Points;
+using Laihua.Rules.Rulebooks;
 using Laihua.Rules.Tests.Points;
 
 namespace Laihua.Cli.Tests;
@@ -27,7 +28,7 @@ public sealed class PointsLinesTests
     public void Run_DrawnLines_WritesTheBytesOfTheSerializer(string? table, bool ways)
     {
         string[] requests = [.. Enumerable.Range(0, 1_500).Select(number => new DrawnRequests((ulong)number).Next())];
-        PointsInput input = new(table is null ? null : PointsTable.Find(table), Today, ways);
+        PointsInput input = new(Rulebook.Published, table is null ? null : PointsTable.Find(table), Today, ways);
 
         var (written, refused) = Run(input, Encoding.UTF8.GetBytes(string.Join('\n', requests)));
 
@@ -39,7 +40,7 @@ public sealed class PointsLinesTests
     [Fact]
     public void Run_MarkEndsAndBlanksOfEveryKind_AnswersTheLinesAlone()
     {
-        var (written, refused) = Run(new(null, Today), [0xEF, 0xBB, 0xBF, .. "\r\n{\"age\":30}\r\n\n \t\n\u00a0\n{\"age\":31}\r{\"age\":32}"u8]);
+        var (written, refused) = Run(new(Rulebook.Published, null, Today), [0xEF, 0xBB, 0xBF, .. "\r\n{\"age\":30}\r\n\n \t\n\u00a0\n{\"age\":31}\r{\"age\":32}"u8]);
 
         Assert.Equal((3, 0), (written.Length, refused));
     }
@@ -49,7 +50,7 @@ public sealed class PointsLinesTests
     {
         var mark = new string('x', 1_000_000);
 
-        var (written, _) = Run(new(null, Today), Encoding.UTF8.GetBytes($$"""{"id":"{{mark}}","age":30}"""));
+        var (written, _) = Run(new(Rulebook.Published, null, Today), Encoding.UTF8.GetBytes($$"""{"id":"{{mark}}","age":30}"""));
 
         Assert.StartsWith($"{{\"id\":\"{mark}\",\"asOf\":\"2026-11-23\"", Assert.Single(written), StringComparison.Ordinal);
     }
@@ -57,7 +58,7 @@ public sealed class PointsLinesTests
     [Fact]
     public void Run_BytesThatAreNoText_AreReadLikeAStrangersFile()
     {
-        var (written, refused) = Run(new(null, Today), [.. "{\"id\":\""u8, 0xFF, .. "\",\"age\":30}\n"u8]);
+        var (written, refused) = Run(new(Rulebook.Published, null, Today), [.. "{\"id\":\""u8, 0xFF, .. "\",\"age\":30}\n"u8]);
 
         Assert.Equal(0, refused);
         Assert.StartsWith("{\"id\":\"\ufffd\"", Assert.Single(written), StringComparison.Ordinal);
@@ -69,7 +70,7 @@ public sealed class PointsLinesTests
         var line = "{\"age\":30,\"workRegion\":\"230100\"}\n"u8.ToArray();
 
         using var target = new Counted();
-        var refused = new PointsLinesRun(new(null, Today), new Repeated(line, 50_000), target).Run();
+        var refused = new PointsLinesRun(new(Rulebook.Published, null, Today), new Repeated(line, 50_000), target).Run();
 
         Assert.Equal((0, 50_000), (refused, target.Lines));
         Assert.True(target.Longest < 1024 * 1024);
@@ -93,7 +94,7 @@ public sealed class PointsLinesTests
         try
         {
             using var document = JsonDocument.Parse(request);
-            var (id, result) = PointsRequest.Score(document.RootElement, table is null ? null : PointsTable.Find(table), Today);
+            var (id, result) = PointsRequest.Score(document.RootElement, Rulebook.Published, table is null ? null : PointsTable.Find(table), Today);
             return result.TryGet(out _, out var found) ? "" : JsonSerializer.Serialize(new RefusedBody(id, PointsInput.FindingsOf(found)), OneLine);
         }
         catch (JsonException)

@@ -3,6 +3,7 @@ using Laihua.App.Data.Cases;
 using Laihua.App.Data.Offices;
 using Laihua.App.Data.People;
 using Laihua.App.Data.Permits;
+using Laihua.App.Data.Rulebooks;
 using Laihua.App.Data.Trail;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -44,6 +45,10 @@ public abstract class LaihuaDb(DbContextOptions options) : IdentityUserContext<U
     public DbSet<CardOrder> CardOrders => Set<CardOrder>();
 
     public DbSet<PublishedKey> PublishedKeys => Set<PublishedKey>();
+
+    public DbSet<RuleDraft> RuleDrafts => Set<RuleDraft>();
+
+    public DbSet<PolicyRun> PolicyRuns => Set<PolicyRun>();
 
     public DbSet<AuditEvent> Audit => Set<AuditEvent>();
 

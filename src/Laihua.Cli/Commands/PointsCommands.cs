@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Laihua.App.Features.Points;
 using Laihua.Rules.Points;
+using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Cli.Commands;
 
@@ -45,7 +46,7 @@ public static class PointsCommands
         }
 
         using var source = file == "-" ? Console.OpenStandardInput() : System.IO.File.OpenRead(file);
-        var input = new PointsInput(table is null ? null : PointsTable.Find(table), AuthorityDay.Today(TimeProvider.System), ways);
+        var input = new PointsInput(Rulebook.Published, table is null ? null : PointsTable.Find(table), AuthorityDay.Today(TimeProvider.System), ways);
         return lines ? ScoreLines(source, input) : ScoreWhole(source, input);
     }
 

@@ -40,6 +40,8 @@ public sealed class PointsLineWriter(PointsLineBuffer json)
         json.Texts(account.Missing);
         json.Raw(",\"findings\":"u8);
         Findings(account.Findings);
+        json.Raw(",\"rules\":"u8);
+        json.Texts(account.Rules);
         Prospects(account, prospects);
         json.Raw("}"u8);
         json.EndLine();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Laihua.Rules.Places;
 
 namespace Laihua.Rules.Categories;
@@ -25,7 +24,7 @@ public sealed class LocalAverageWages(IReadOnlyList<LocalAverageWage> rows)
     private static readonly string[] Municipalities = ["110000", "120000", "310000", "500000"];
 
     /// <summary>The figures that travel with the program.</summary>
-    public static LocalAverageWages Published { get; } = new([.. EmbeddedText.Rows("Categories.wages.csv").Select(ToWage)]);
+    public static LocalAverageWages Published => WageTable.Published.Wages;
 
     /// <summary>Every figure.</summary>
     public IReadOnlyList<LocalAverageWage> Rows { get; } = rows;
@@ -36,11 +35,4 @@ public sealed class LocalAverageWages(IReadOnlyList<LocalAverageWage> rows)
         .Where(step => step.Level != DivisionLevel.Province || Municipalities.Contains(step.Code))
         .Select(step => Rows.FirstOrDefault(row => row.Place == step.Code && row.Year == year && !(row.PublishedOn > knownOn)))
         .FirstOrDefault(row => row is not null);
-
-    private static LocalAverageWage ToWage(string[] row) => new(
-        row[0],
-        int.Parse(row[1], CultureInfo.InvariantCulture),
-        decimal.Parse(row[2], CultureInfo.InvariantCulture),
-        row[3].Length == 0 ? null : DateOnly.ParseExact(row[3], "yyyy-MM-dd", CultureInfo.InvariantCulture),
-        row[4]);
 }

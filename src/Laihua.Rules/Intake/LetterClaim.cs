@@ -1,4 +1,5 @@
 using Laihua.Rules.Categories;
+using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Rules.Intake;
 
@@ -18,11 +19,10 @@ public static class LetterClaim
     /// <summary>What stands against the claim.</summary>
     /// <param name="answers">The answers.</param>
     /// <param name="today">The day of submission.</param>
-    /// <param name="keptTable">The table that the case keeps, or null at the first submission.</param>
-    public static List<Finding> Findings(Answers answers, DateOnly today, string? keptTable)
+    /// <param name="rules">The rules in force, or those that the case keeps.</param>
+    public static List<Finding> Findings(Answers answers, DateOnly today, RuleSet rules)
     {
-        var scored = keptTable is null ? LetterPoints.Account(answers, today) : LetterPoints.Account(answers, today, keptTable);
-        if (!scored.TryGet(out var account, out var refusal))
+        if (!LetterPoints.Account(answers, today, rules).TryGet(out var account, out var refusal))
         {
             return refusal is Refusal.RuleBroken broken
                 ? [.. broken.Findings.Where(f => !ToldByTheForm.Contains(f.Rule)).Select(f => f with { Field = LetterFields.Of(f.Field) })]
@@ -33,11 +33,11 @@ public static class LetterClaim
         if (claim == LetterGrounds.Points && account.CategoryByPoints == PermitCategory.C)
         {
             return [new("INTAKE-141", "category.ground",
-                new($"The points are {account.Total}, fewer than 60. Choose a direct ground that the documents prove.", $"积分为{account.Total}分，不足60分。请选择材料所能证明的其他条件。"), Sources.InterimPointsTable)];
+                new($"The points are {account.Total}, fewer than {rules.Table.ThresholdB}. Choose a direct ground that the documents prove.", $"积分为{account.Total}分，不足{rules.Table.ThresholdB}分。请选择材料所能证明的其他条件。"), Sources.InterimPointsTable)];
         }
 
         return Ground.Find(claim) is { } ground
-            && GroundCheck.Evaluate(ground, LetterFields.GroundFacts(answers, today, account.Total), LocalAverageWages.Published) is GroundOutcome.NotMet missed
+            && GroundCheck.Evaluate(ground, LetterFields.GroundFacts(answers, today, account.Total), rules.Wages.Wages) is GroundOutcome.NotMet missed
             ? [.. missed.Reasons.Select(reason => new Finding("INTAKE-142", "category.ground",
                 new($"By your answers the ground {ground.Id} is not met: {reason.En}.", $"按所填内容，不符合条件{ground.Id}：{reason.Zh}。"), ground.Source))]
             : [];
@@ -47,7 +47,8 @@ public static class LetterClaim
     /// <param name="answers">The answers.</param>
     /// <param name="asOf">The day on which they are weighed: the day of submission.</param>
     /// <param name="points">The total of the account.</param>
-    public static GroundOutcome? Weigh(Answers answers, DateOnly asOf, int points) => Ground.Find(answers["category.ground"]) is { } ground
-        ? GroundCheck.Evaluate(ground, LetterFields.GroundFacts(answers, asOf, points), LocalAverageWages.Published)
+    /// <param name="wages">The average wages.</param>
+    public static GroundOutcome? Weigh(Answers answers, DateOnly asOf, int points, LocalAverageWages wages) => Ground.Find(answers["category.ground"]) is { } ground
+        ? GroundCheck.Evaluate(ground, LetterFields.GroundFacts(answers, asOf, points), wages)
         : null;
 }

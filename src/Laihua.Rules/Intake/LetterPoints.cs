@@ -1,4 +1,5 @@
 using Laihua.Rules.Points;
+using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Rules.Intake;
 
@@ -34,12 +35,15 @@ public static class LetterPoints
         };
     }
 
-    /// <summary>The account by the table in force on the day.</summary>
-    public static Result<PointsAccount> Account(Answers answers, DateOnly today) => PointsScore.For(Facts(answers, today));
+    /// <summary>The facts with the versions by which they are scored: kept with a case, they give its account again.</summary>
+    public static PointsFacts Facts(Answers answers, DateOnly today, RuleSet rules)
+    {
+        var facts = Facts(answers, today);
+        return facts with { Rules = rules.IdsAt(facts.WorkRegion) };
+    }
 
-    /// <summary>The account by one table, for a case that keeps its own.</summary>
-    public static Result<PointsAccount> Account(Answers answers, DateOnly today, string table) =>
-        PointsTable.Find(table) is { } found ? PointsScore.For(Facts(answers, today), found) : Account(answers, today);
+    /// <summary>The account by one set of rules: those in force, or those that the case keeps.</summary>
+    public static Result<PointsAccount> Account(Answers answers, DateOnly today, RuleSet rules) => PointsScore.For(Facts(answers, today, rules), rules);
 
     private static string? HighestDegree(Answers answers)
     {

@@ -3,41 +3,42 @@ namespace Laihua.Rules.Places;
 /// <summary>A place of work with the regions that the lists give to it.</summary>
 /// <param name="Index">Its number among all places.</param>
 /// <param name="Division">The division.</param>
-/// <param name="Rows">The rows of the lists that hold for it, in the order in which they count.</param>
-/// <param name="HadPovertyCounties">Whether its province had national poverty counties.</param>
-internal sealed record Place(int Index, Division Division, RegionRow[] Rows, bool HadPovertyCounties)
+/// <param name="Lists">The lists that hold for it, in the order in which they count.</param>
+/// <param name="Believed">The lists that name no place and are believed in its province.</param>
+internal sealed record Place(int Index, Division Division, RegionList[] Lists, RegionList[] Believed)
 {
     /// <summary>The first region in the order of the points table, or none.</summary>
-    internal RegionGround GroundOn(DateOnly date)
+    internal RegionGround GroundOn(DateOnly date) => ListOn(date)?.Ground ?? RegionGround.None;
+
+    internal bool CanBe(RegionGround stated, DateOnly date) =>
+        stated == RegionGround.None ? ListOn(date) is null : SourceOf(stated, date) is not null;
+
+    /// <summary>The list on which a region of this place rests, or null where none gives it.</summary>
+    internal RegionList? SourceOf(RegionGround ground, DateOnly date) => First(Lists, ground, date) ?? First(Believed, ground, date);
+
+    private RegionList? ListOn(DateOnly date)
     {
-        foreach (var row in Rows)
+        foreach (var list in Lists)
         {
-            if (row.From <= date)
+            if (list.IsOn(date))
             {
-                return row.Ground;
+                return list;
             }
         }
 
-        return RegionGround.None;
+        return null;
     }
 
-    internal bool CanBe(RegionGround stated, DateOnly date) => stated switch
+    private static RegionList? First(RegionList[] lists, RegionGround ground, DateOnly date)
     {
-        RegionGround.None => GroundOn(date) == RegionGround.None,
-        RegionGround.PovertyCounty => HadPovertyCounties,
-        RegionGround.West or RegionGround.NortheastOldIndustry => IsOn(stated, date),
-    };
-
-    private bool IsOn(RegionGround stated, DateOnly date)
-    {
-        foreach (var row in Rows)
+        foreach (var list in lists)
         {
-            if (row.Ground == stated && row.From <= date)
+            if (list.Ground == ground && list.IsOn(date))
             {
-                return true;
+                return list;
             }
         }
 
-        return false;
+        return null;
     }
 }

@@ -15,11 +15,3 @@ public enum RegionGround
     /// <summary>国家级贫困县等特别地区: national poverty counties and similar special areas.</summary>
     PovertyCounty,
 }
-
-/// <summary>One list that puts places into a region.</summary>
-/// <param name="Ground">The region.</param>
-/// <param name="Code">The division; everything under it is in the region too.</param>
-/// <param name="From">The first day on which the list applies.</param>
-/// <param name="Confirmed">False where no published text has confirmed the row yet.</param>
-/// <param name="Source">The list.</param>
-public sealed record RegionRow(RegionGround Ground, string Code, DateOnly From, bool Confirmed, string Source);

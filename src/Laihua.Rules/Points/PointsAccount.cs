@@ -14,6 +14,7 @@ namespace Laihua.Rules.Points;
 /// <param name="Items">All ten items, in the table's order.</param>
 /// <param name="Missing">The ids of the items for which nothing was stated.</param>
 /// <param name="Findings">What the reader should know and what does not prevent the score.</param>
+/// <param name="Rules">The ids of the versions on which it rests: table, regions, wages and, where there is one, the catalogue of the place of work.</param>
 public sealed record PointsAccount(
     string? Id,
     DateOnly? AsOf,
@@ -25,7 +26,8 @@ public sealed record PointsAccount(
     IReadOnlyList<string> Because,
     IReadOnlyList<PointsLine> Items,
     IReadOnlyList<string> Missing,
-    IReadOnlyList<Finding> Findings);
+    IReadOnlyList<Finding> Findings,
+    IReadOnlyList<string> Rules);
 
 /// <summary>One item of an account.</summary>
 /// <param name="Id">The item's id.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Laihua.Rules.Places;
 using Laihua.Rules.Points.Lines;
+using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Rules.Points;
 
@@ -16,7 +17,7 @@ internal ref struct PointsChecks
     private List<Finding>? findings;
 
     /// <summary>The findings, or null where there are none.</summary>
-    internal static List<Finding>? Of(PointsFacts facts, PointsTable table)
+    internal static List<Finding>? Of(PointsFacts facts, RuleSet rules)
     {
         var checks = new PointsChecks();
         checks.CheckAge(facts);
@@ -24,8 +25,9 @@ internal ref struct PointsChecks
         checks.CheckOption("education", facts.Education, PointsVocabulary.Education);
         checks.CheckOption(PointsVocabulary.VocationalGrade, facts.VocationalGrade, PointsVocabulary.Vocational);
         checks.CheckOptions("chinese", facts.Chinese, PointsVocabulary.Chinese);
-        checks.CheckRegion(facts, table);
+        checks.CheckRegion(facts, rules);
         checks.CheckOptions("elite", facts.Elite, PointsVocabulary.Elite);
+        checks.CheckLocal(facts, rules);
         checks.CheckOptions("direct", facts.Direct, PointsVocabulary.Direct);
         return checks.findings;
     }
@@ -86,7 +88,7 @@ internal ref struct PointsChecks
             PointsFindings.Local);
     }
 
-    private void CheckRegion(PointsFacts facts, PointsTable table)
+    private void CheckRegion(PointsFacts facts, RuleSet rules)
     {
         CheckOption("regionGround", facts.RegionGround, PointsVocabulary.Regions);
         if (facts.WorkRegion is not { } code)
@@ -94,14 +96,37 @@ internal ref struct PointsChecks
             return;
         }
 
-        if (Regions.At(code) is not { } place)
+        if (rules.Regions.At(code) is not { } place)
         {
             Add(Regions.Unknown);
             return;
         }
 
         var stated = facts.RegionGround is { } id ? Regions.Parse(id) : null;
-        AddWhen(stated is { } ground && !place.CanBe(ground, RegionLines.DayFor(facts, table)), PointsFindings.RegionsDisagree);
+        AddWhen(stated is { } ground && !place.CanBe(ground, RegionLines.DayFor(facts, rules.Table)), PointsFindings.RegionsDisagree);
+    }
+
+    private void CheckLocal(PointsFacts facts, RuleSet rules)
+    {
+        if (facts.LocalItems is not { Count: > 0 } codes)
+        {
+            return;
+        }
+
+        if (facts.WorkRegion is not { } place)
+        {
+            Add(PointsFindings.LocalItemsWithoutPlace);
+            return;
+        }
+
+        var day = RegionLines.DayFor(facts, rules.Table);
+        var catalogue = rules.IncentivesAt(place);
+        for (var index = 0; index < codes.Count; index++)
+        {
+            AddWhen(catalogue?.ItemOn(codes[index], day) is null, PointsFindings.UnknownLocalItem(index));
+        }
+
+        AddWhen(facts.LocalPoints is { } stated && stated != LocalLines.SumOf(codes, catalogue, day), PointsFindings.LocalDisagree);
     }
 
     private void CheckOptions(string field, IReadOnlyList<string>? given, FrozenSet<string> known)

@@ -49,6 +49,12 @@ public sealed record PointsFacts
     /// <summary>Local incentive points that the province gave, 0 to 10, whole.</summary>
     public decimal? LocalPoints { get; init; }
 
+    /// <summary>Codes of the catalogue of the province of the place of work (<c>GD-1.1</c>), whose points add up; in place of <see cref="LocalPoints"/>.</summary>
+    public IReadOnlyList<string>? LocalItems { get; init; }
+
     /// <summary>Direct grounds that are met (<c>A2.1</c>).</summary>
     public IReadOnlyList<string>? Direct { get; init; }
+
+    /// <summary>Ids of versions by which to score, for what keeps its own; what is not named is that in force on the day.</summary>
+    public IReadOnlyList<string>? Rules { get; init; }
 }

@@ -85,6 +85,8 @@ public static class PointsFactsReader
             "regionGround" => facts with { RegionGround = cell.Text() },
             "elite" => facts with { Elite = cell.Texts() },
             "localPoints" => facts with { LocalPoints = cell.Number() },
+            "localItems" => facts with { LocalItems = cell.Texts() },
+            "rules" => facts with { Rules = cell.Texts() },
             "direct" => facts with { Direct = cell.Texts() },
             _ => Unknown(facts, name, findings),
         };

@@ -21,7 +21,9 @@ internal enum Field
     RegionGround,
     Elite,
     LocalPoints,
+    LocalItems,
     Direct,
+    Rules,
 }
 
 /// <summary>The names and options of a points request as bytes, so that no text is made to recognise them.</summary>
@@ -38,12 +40,14 @@ internal static class PointsFields
         2 => Is(name, "id"u8, Field.Id),
         3 => Is(name, "age"u8, Field.Age),
         4 => Is(name, "asOf"u8, Field.AsOf),
+        5 when name[0] == 'r' => Is(name, "rules"u8, Field.Rules),
         5 => Is(name, "elite"u8, Field.Elite),
         6 => Is(name, "direct"u8, Field.Direct),
         7 => Is(name, "chinese"u8, Field.Chinese),
         9 when name[0] == 'b' => Is(name, "birthDate"u8, Field.BirthDate),
         9 when name[0] == 'e' => Is(name, "education"u8, Field.Education),
         9 => Is(name, "workYears"u8, Field.WorkYears),
+        10 when name[0] == 'l' => Is(name, "localItems"u8, Field.LocalItems),
         10 => Is(name, "workRegion"u8, Field.WorkRegion),
         11 => Is(name, "localPoints"u8, Field.LocalPoints),
         12 => Is(name, "regionGround"u8, Field.RegionGround),

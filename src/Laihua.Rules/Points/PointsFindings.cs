@@ -4,6 +4,11 @@ namespace Laihua.Rules.Points;
 internal static class PointsFindings
 {
     private const string Ours = "decision 0004";
+    private const string Versions = "decision 0014";
+
+    internal static Finding NoTable { get; } = new(
+        "POINTS-001", "asOf",
+        new("No points table was in force on this day; the first is in force from 2016-10-01.", "该日期没有施行的积分表；最早的积分表自2016年10月1日起施行。"), Sources.TrialPointsTable);
 
     internal static Finding Salary { get; } = new(
         "POINTS-002", "annualSalaryCny",
@@ -44,6 +49,22 @@ internal static class PointsFindings
     internal static Finding TableNotInForce { get; } = new(
         "POINTS-014", "asOf",
         new("The table asked for was not in force on the day of the score.", "所选积分表在计分日期并未施行。"), Ours);
+
+    internal static Finding LocalItemsWithoutPlace { get; } = new(
+        "POINTS-021", "localItems",
+        new("State the place of work (workRegion): the province's catalogue says what gives local incentive points.", "请填写工作地（workRegion）：地方鼓励性加分以工作地所在省份的目录为准。"), Versions);
+
+    internal static Finding LocalDisagree { get; } = new(
+        "POINTS-022", "localPoints",
+        new("The local incentive points are not the sum of the items stated; leave one of the two out or correct it.", "地方鼓励性加分与所选项目之和不符，请更正或只填写其中一项。"), Versions);
+
+    internal static Finding UnknownLocalItem(int index) => new(
+        "POINTS-020", $"localItems[{index}]",
+        new("The catalogue of the province of the place of work has no such item in force on the day of the score.", "工作地所在省份的目录在计分日期没有该项目。"), Versions);
+
+    internal static Finding UnknownRules(int index) => new(
+        "POINTS-023", $"rules[{index}]",
+        new("There is no version of this id.", "没有该编号的版本。"), Versions);
 
     internal static Finding UnderAge(string field) => new(
         "POINTS-005", field,

@@ -66,7 +66,9 @@ internal static class PointsQuickReader
         private string? ground;
         private string[]? elite;
         private decimal? local;
+        private string[]? localItems;
         private string[]? direct;
+        private string[]? rules;
 
         internal bool Take(Field field, ref Utf8JsonReader reader) => field switch
         {
@@ -84,6 +86,8 @@ internal static class PointsQuickReader
             Field.RegionGround => Text(ref reader, out ground),
             Field.Elite => Texts(ref reader, out elite),
             Field.LocalPoints => Number(ref reader, out local),
+            Field.LocalItems => Texts(ref reader, out localItems),
+            Field.Rules => Texts(ref reader, out rules),
             Field.Direct => Texts(ref reader, out direct),
             Field.Unknown => false,
         };
@@ -104,7 +108,9 @@ internal static class PointsQuickReader
             RegionGround = ground,
             Elite = elite,
             LocalPoints = local,
+            LocalItems = localItems,
             Direct = direct,
+            Rules = rules,
         };
     }
 

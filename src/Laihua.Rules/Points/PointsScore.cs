@@ -1,5 +1,5 @@
 using Laihua.Rules.Categories;
-using Laihua.Rules.Points.Lines;
+using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Rules.Points;
 
@@ -16,33 +16,40 @@ public static class PointsScore
 {
     private static readonly Finding[] Outside = [PointsFindings.TableNotInForce];
 
-    /// <summary>Scores facts by the table in force on their day.</summary>
-    public static Result<PointsAccount> For(PointsFacts facts)
+    /// <summary>Scores facts by what travels with the program: the versions that they name, else those in force on their day.</summary>
+    public static Result<PointsAccount> For(PointsFacts facts) => For(facts, Rulebook.Published);
+
+    /// <summary>Scores facts by the versions that they name, else by those in force on their day.</summary>
+    public static Result<PointsAccount> For(PointsFacts facts, Rulebook book)
     {
         if (facts.AsOf is not { } day)
         {
             return new List<Finding> { PointsFindings.NoDay };
         }
 
-        if (PointsTable.InForceOn(day).TryGet(out var table, out var refusal))
+        var chosen = facts.Rules is { Count: > 0 } named ? book.Keeping(named, day) : book.InForceOn(day);
+        if (chosen.TryGet(out var rules, out var refusal))
         {
-            return For(facts, table);
+            return For(facts, rules);
         }
 
         // No table, and still everything else that is wrong, weighed by the newest.
-        List<Finding> findings = [.. ((Refusal.RuleBroken)refusal).Findings, .. PointsChecks.Of(facts, PointsTable.All[0]) ?? []];
+        List<Finding> findings = [.. ((Refusal.RuleBroken)refusal).Findings, .. PointsChecks.Of(facts, RuleSet.Of(book.Tables[0])) ?? []];
         return findings;
     }
 
-    /// <summary>Scores facts by one table.</summary>
-    public static Result<PointsAccount> For(PointsFacts facts, PointsTable table)
+    /// <summary>Scores facts by one table, with everything beside it as it was published with the program.</summary>
+    public static Result<PointsAccount> For(PointsFacts facts, PointsTable table) => For(facts, RuleSet.Of(table));
+
+    /// <summary>Scores facts by one set of rules.</summary>
+    public static Result<PointsAccount> For(PointsFacts facts, RuleSet rules)
     {
-        if (PointsChecks.Of(facts, table) is { } findings)
+        if (PointsChecks.Of(facts, rules) is { } findings)
         {
             return findings;
         }
 
-        var items = TableLines.Of(table);
+        var (table, items) = (rules.Table, rules.Lines);
         var lines = new PointsLine[items.Length];
         var total = 0;
         for (var index = 0; index < items.Length; index++)
@@ -64,7 +71,8 @@ public static class PointsScore
             because,
             lines,
             MissingOf(lines),
-            IsOutside(table, facts.AsOf) ? Outside : []);
+            IsOutside(facts, rules) ? Outside : [],
+            rules.IdsAt(facts.WorkRegion));
     }
 
     private static string[] MissingOf(PointsLine[] lines)
@@ -81,6 +89,7 @@ public static class PointsScore
         return missing is null ? [] : [.. missing];
     }
 
-    private static bool IsOutside(PointsTable table, DateOnly? day) =>
-        day < table.InForceFrom || day > table.InForceTo;
+    /// <summary>Whoever names a table among the rules keeps it; somebody else is told that it was not in force on the day.</summary>
+    private static bool IsOutside(PointsFacts facts, RuleSet rules) =>
+        facts.AsOf is { } day && !rules.IsInForce(day) && facts.Rules?.Contains(rules.Table.Id) != true;
 }

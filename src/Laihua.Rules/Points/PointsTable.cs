@@ -1,4 +1,5 @@
 using Laihua.Rules.Categories;
+using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Rules.Points;
 
@@ -26,41 +27,22 @@ public sealed record PointsTable(
     int ThresholdA,
     int ThresholdB,
     IReadOnlyList<string> Published,
-    IReadOnlyList<PointsItem> Items)
+    IReadOnlyList<PointsItem> Items) : IRuleVersion
 {
     private static readonly string[] Files = ["interim-2017", "trial-2016"];
 
-    /// <summary>Every table ever published, the newest first.</summary>
+    /// <summary>The tables that travel with the program, the newest first.</summary>
     public static IReadOnlyList<PointsTable> All { get; } =
         [.. Files.Select(file => PointsTableReader.Read(EmbeddedText.Read($"Points.tables.{file}.json")))];
 
-    /// <summary>The table of an id, or null where there is none.</summary>
+    /// <summary>The table of an id among those that travel with the program, or null where there is none.</summary>
     public static PointsTable? Find(string id) => All.FirstOrDefault(table => table.Id == id);
 
-    /// <summary>The table in force on a day.</summary>
-    /// <remarks>
-    /// <para><b>Rule</b> POINTS-001. <b>Shape</b> One table for every day from 2016-10-01 on.</para>
-    /// <para><b>Errors</b> A day before the pilot: no table was in force.</para>
-    /// </remarks>
-    public static Result<PointsTable> InForceOn(DateOnly date)
-    {
-        foreach (var table in All)
-        {
-            if (table.InForceFrom <= date && (table.InForceTo is not { } to || date <= to))
-            {
-                return table;
-            }
-        }
+    /// <inheritdoc/>
+    public RuleKind Kind => RuleKind.PointsTable;
 
-        return new List<Finding>
-        {
-            new(
-                "POINTS-001",
-                "asOf",
-                new("No points table was in force on this day; the first is in force from 2016-10-01.", "该日期没有施行的积分表；最早的积分表自2016年10月1日起施行。"),
-                Sources.TrialPointsTable),
-        };
-    }
+    /// <inheritdoc/>
+    public string Province => "";
 
     /// <summary>The item of an id.</summary>
     public PointsItem Item(string id) => Items.First(item => item.Id == id);

@@ -1,5 +1,6 @@
 using Laihua.Rules.Categories;
 using Laihua.Rules.Points.Ways;
+using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Rules.Points;
 
@@ -15,13 +16,17 @@ namespace Laihua.Rules.Points;
 /// </remarks>
 public static class PointsWays
 {
-    /// <summary>The ways up of facts by one table.</summary>
+    /// <summary>The ways up of facts by one table, with everything beside it as it was published with the program.</summary>
+    public static Result<PointsProspects> For(PointsFacts facts, PointsTable table, DateOnly? today = null) => For(facts, RuleSet.Of(table), today);
+
+    /// <summary>The ways up of facts by one set of rules.</summary>
     /// <param name="facts">The facts, as for a score.</param>
-    /// <param name="table">The table.</param>
+    /// <param name="rules">The rules.</param>
     /// <param name="today">The day after which changes by time are told; null is the day of the score.</param>
-    public static Result<PointsProspects> For(PointsFacts facts, PointsTable table, DateOnly? today = null)
+    public static Result<PointsProspects> For(PointsFacts facts, RuleSet rules, DateOnly? today = null)
     {
-        if (!PointsScore.For(facts, table).TryGet(out var account, out var refusal))
+        var table = rules.Table;
+        if (!PointsScore.For(facts, rules).TryGet(out var account, out var refusal))
         {
             return refusal;
         }
@@ -34,13 +39,13 @@ public static class PointsWays
         ];
 
         // The sort is stable: to B before to A, then in the order of the items.
-        return new PointsProspects([.. ways.OrderBy(way => way.Changes.Count)], PointsTurns.Of(facts, table, account, today));
+        return new PointsProspects([.. ways.OrderBy(way => way.Changes.Count)], PointsTurns.Of(facts, rules, account, today));
 
         IEnumerable<PointsWay> To(PermitCategory to, int threshold) =>
-            WaySearch.Find(items, threshold - account.Total).Select(steps => Scored(to, facts, table, items, steps));
+            WaySearch.Find(items, threshold - account.Total).Select(steps => Scored(to, facts, rules, items, steps));
     }
 
-    private static PointsWay Scored(PermitCategory to, PointsFacts facts, PointsTable table, WayItem[] items, int[] steps)
+    private static PointsWay Scored(PermitCategory to, PointsFacts facts, RuleSet rules, WayItem[] items, int[] steps)
     {
         var changes = new List<PointsChange>();
         for (var index = 0; index < items.Length; index++)
@@ -53,8 +58,8 @@ public static class PointsWays
             }
         }
 
-        return PointsScore.For(facts, table).TryGet(out var account, out _)
+        return PointsScore.For(facts, rules).TryGet(out var account, out _)
             ? new(to, account.Total, changes)
-            : throw new InvalidOperationException($"A way up by the table {table.Id} leads to facts that cannot be scored.");
+            : throw new InvalidOperationException($"A way up by the table {rules.Table.Id} leads to facts that cannot be scored.");
     }
 }

@@ -1,8 +1,9 @@
 using System.Text.Json;
+using Laihua.App.Data;
 using Laihua.App.Features;
 using Laihua.App.Features.Points;
+using Laihua.App.Features.Rulebooks;
 using Laihua.Rules;
-using Laihua.Rules.Points;
 
 namespace Laihua.Web.Api;
 
@@ -15,14 +16,15 @@ public static class Points
         .WithSummary("Score one person (an object) or several (an array), with the account of every item; nothing is kept.")
         .Produces<PointsBody>().Refuses(400, 404, 422);
 
-    private static IResult Score(JsonElement body, TimeProvider clock, string? table = null)
+    private static async Task<IResult> Score(JsonElement body, LaihuaDb db, TimeProvider clock, CancellationToken cancellation, string? table = null)
     {
-        var asked = table is null ? null : PointsTable.Find(table);
+        var book = await db.RulebookAsync(cancellation);
+        var asked = table is null ? null : book.Table(table);
         if (table is not null && asked is null)
         {
             return Problems.From(new Refusal.NotFound("points table", ""));
         }
 
-        return Outcome.Ok(new PointsInput(asked, clock.Today()).Whole(body), scores => scores);
+        return Outcome.Ok(new PointsInput(book, asked, clock.Today()).Whole(body), scores => scores);
     }
 }

@@ -2,11 +2,14 @@ using CsCheck;
 using Laihua.Rules.Cases;
 using Laihua.Rules.Categories;
 using Laihua.Rules.Intake;
+using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Rules.Tests.Intake;
 
 public sealed class LetterPointsTests
 {
+    private static RuleSet InForce => Keeping();
+
     private static readonly string[] Values =
     [
         "yes", "no", "none", "doctor", "master", "hsk5", "points", "A3.5", "A5", "B3", "B4", "C2", "en", "degree", "230100", "999999", "DEU", "F",
@@ -25,7 +28,7 @@ public sealed class LetterPointsTests
     [Fact]
     public void Account_ACompleteApplication_ScoresEveryAnswer()
     {
-        Assert.True(LetterPoints.Account(ALetter.Complete, ALetter.Today).TryGet(out var account, out _));
+        Assert.True(LetterPoints.Account(ALetter.Complete, ALetter.Today, InForce).TryGet(out var account, out _));
 
         // Pay 20, doctor 20, 13 years 16, months 15, no Chinese, Harbin 10, age 40 15, high-level university 5.
         Assert.Equal((101, PermitCategory.A), (account.Total, account.CategoryByPoints));
@@ -34,7 +37,7 @@ public sealed class LetterPointsTests
     [Fact]
     public void Account_NothingAnswered_ScoresNothingAndNamesWhatIsMissing()
     {
-        Assert.True(LetterPoints.Account(Answers.None, ALetter.Today).TryGet(out var account, out _));
+        Assert.True(LetterPoints.Account(Answers.None, ALetter.Today, InForce).TryGet(out var account, out _));
 
         Assert.Equal(0, account.Total);
         Assert.NotEmpty(account.Missing);
@@ -43,8 +46,8 @@ public sealed class LetterPointsTests
     [Fact]
     public void Account_TheTableThatTheCaseKeeps_IsUsed()
     {
-        Assert.True(LetterPoints.Account(ALetter.Complete, ALetter.Today, "trial-2016").TryGet(out var kept, out _));
-        Assert.True(LetterPoints.Account(ALetter.Complete, ALetter.Today, "no-such-table").TryGet(out var current, out _));
+        Assert.True(LetterPoints.Account(ALetter.Complete, ALetter.Today, Keeping("trial-2016")).TryGet(out var kept, out _));
+        Assert.True(LetterPoints.Account(ALetter.Complete, ALetter.Today, Keeping("no-such-table")).TryGet(out var current, out _));
 
         Assert.Equal(("trial-2016", "interim-2017"), (kept.Table, current.Table));
     }
@@ -83,7 +86,7 @@ public sealed class LetterPointsTests
     {
         var teacher = ALetter.Complete.But($"category.ground=B3;category.teaches=en;person.nationality=GBR;experience.0.from=2025-06-01;category.teachingProof={proof}");
 
-        Assert.Equal(expected, LetterClaim.Findings(teacher, ALetter.Today, keptTable: null).Count(f => f.Rule == "INTAKE-142"));
+        Assert.Equal(expected, LetterClaim.Findings(teacher, ALetter.Today, InForce).Count(f => f.Rule == "INTAKE-142"));
     }
 
     [Fact]
@@ -93,8 +96,8 @@ public sealed class LetterPointsTests
         var answers = ALetter.Complete.But(
             "person.birthDate=1981-01-01;education.0.level=master;education.0.highLevelUniversity=no;post.annualSalaryCny=40000;post.division=310115");
 
-        Assert.Empty(LetterClaim.Findings(answers, ALetter.Today, keptTable: null));
-        Assert.Equal("INTAKE-141", LetterClaim.Findings(answers, ALetter.Today, "trial-2016").Ids());
+        Assert.Empty(LetterClaim.Findings(answers, ALetter.Today, InForce));
+        Assert.Equal("INTAKE-141", LetterClaim.Findings(answers, ALetter.Today, Keeping("trial-2016")).Ids());
     }
 
     [Theory]
@@ -107,7 +110,7 @@ public sealed class LetterPointsTests
     [InlineData("experience.0.from=1900-01-01", "POINTS-003")]
     public void Findings_TheClaim_IsWeighedOnTheFaceOfTheAnswers(string changes, string expected)
     {
-        var findings = LetterClaim.Findings(ALetter.Complete.But(changes), ALetter.Today, keptTable: null);
+        var findings = LetterClaim.Findings(ALetter.Complete.But(changes), ALetter.Today, InForce);
 
         Assert.All(findings, f => Assert.StartsWith(expected.Length == 0 ? "nothing stands against it" : expected, f.Rule, StringComparison.Ordinal));
         Assert.Equal(expected.Length > 0, findings.Count > 0);
@@ -117,8 +120,8 @@ public sealed class LetterPointsTests
     public void AccountAndClaimAndChecks_AnyAnswers_NeverThrow() => Random.Sample(
         answers =>
         {
-            LetterPoints.Account(answers, ALetter.Today).TryGet(out var account, out _);
-            var claim = LetterClaim.Findings(answers, ALetter.Today, keptTable: null);
+            LetterPoints.Account(answers, ALetter.Today, InForce).TryGet(out var account, out _);
+            var claim = LetterClaim.Findings(answers, ALetter.Today, InForce);
             var form = LetterCheck.All(answers, ALetter.Today, ALetter.EmployerContacts);
             var entry = EntryCheck.All(answers, ALetter.Today, ALetter.Terms);
 
@@ -135,8 +138,8 @@ public sealed class LetterPointsTests
             var changed = ALetter.Complete.With(answers.All.Take(3));
 
             Assert.True(
-                LetterPoints.Account(changed, ALetter.Today).TryGet(out _, out _)
-                || LetterClaim.Findings(changed, ALetter.Today, keptTable: null).Count > 0
+                LetterPoints.Account(changed, ALetter.Today, InForce).TryGet(out _, out _)
+                || LetterClaim.Findings(changed, ALetter.Today, InForce).Count > 0
                 || LetterCheck.All(changed, ALetter.Today, []).Count > 0);
         },
         iter: 2_000,
@@ -156,8 +159,8 @@ public sealed class LetterPointsTests
     {
         var answers = ALetter.Complete.But(changes);
 
-        Assert.False(LetterPoints.Account(answers, ALetter.Today).TryGet(out _, out _));
-        Assert.Empty(LetterClaim.Findings(answers, ALetter.Today, keptTable: null));
+        Assert.False(LetterPoints.Account(answers, ALetter.Today, InForce).TryGet(out _, out _));
+        Assert.Empty(LetterClaim.Findings(answers, ALetter.Today, InForce));
         Assert.Contains(LetterCheck.All(answers, ALetter.Today, []), f => f.Rule == rule && f.Field == field);
     }
 
@@ -165,5 +168,11 @@ public sealed class LetterPointsTests
     public void Findings_OfPoints_StandAtFieldsOfTheForm() =>
         Assert.Equal(
             ["experience.0.from"],
-            LetterClaim.Findings(ALetter.Complete.But("experience.0.from", "1900-01-01"), ALetter.Today, keptTable: null).Select(f => f.Field));
+            LetterClaim.Findings(ALetter.Complete.But("experience.0.from", "1900-01-01"), ALetter.Today, InForce).Select(f => f.Field));
+
+    private static RuleSet Keeping(params string[] ids)
+    {
+        Assert.True(Rulebook.Published.Keeping(ids, ALetter.Today).TryGet(out var rules, out _));
+        return rules;
+    }
 }

@@ -21,7 +21,7 @@ public sealed class RegionsTests
     [InlineData("310115", RegionGround.None)]
     public void GroundFor_Place_IsInheritedFromProvinceOrPrefecture(string code, RegionGround expected)
     {
-        Assert.True(Regions.GroundFor(code, Day).TryGet(out var ground, out _));
+        Assert.True(RegionLists.Published.GroundFor(code, Day).TryGet(out var ground, out _));
 
         Assert.Equal(expected, ground);
     }
@@ -29,19 +29,19 @@ public sealed class RegionsTests
     [Fact]
     public void GroundFor_UnknownCode_IsAFinding()
     {
-        Assert.False(Regions.GroundFor("990000", Day).TryGet(out _, out var refusal));
+        Assert.False(RegionLists.Published.GroundFor("990000", Day).TryGet(out _, out var refusal));
 
         Assert.Equal("POINTS-008", Assert.IsType<Refusal.RuleBroken>(refusal).Findings.Single().Rule);
     }
 
     [Fact]
-    public void Grounds_BeforeTheLists_AreNone() => Assert.Empty(Regions.Grounds("230100", new(2016, 9, 30)));
+    public void Grounds_BeforeTheLists_AreNone() => Assert.Empty(RegionLists.Published.Grounds("230100", new(2016, 9, 30)));
 
     [Fact]
-    public void Rows_NameKnownPlacesAndTheirList() => Assert.All(Regions.Rows, row =>
+    public void Lists_NameKnownPlacesAndTheirSource() => Assert.All(RegionLists.Published.Lists, list =>
     {
-        Assert.NotNull(Divisions.Find(row.Code));
-        Assert.NotEqual("", row.Source);
+        Assert.All(list.Codes, code => Assert.NotNull(Divisions.Find(code)));
+        Assert.NotEqual("", list.Source);
     });
 
     [Theory]
@@ -52,7 +52,7 @@ public sealed class RegionsTests
     [InlineData(RegionGround.PovertyCounty, "230100", true)]
     [InlineData(RegionGround.PovertyCounty, "330100", false)]
     public void CanBe_RegionStated_IsHeldAgainstTheLists(RegionGround stated, string code, bool possible) =>
-        Assert.Equal(possible, Regions.CanBe(stated, code, Day));
+        Assert.Equal(possible, RegionLists.Published.CanBe(stated, code, Day));
 
     [Fact]
     public void Parse_EveryId_ComesBack() => Assert.All(

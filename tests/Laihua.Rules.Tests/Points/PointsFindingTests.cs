@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Laihua.Rules.Points;
+using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Rules.Tests.Points;
 
@@ -99,6 +100,6 @@ public sealed class PointsFindingTests
     private static PointsRequest Request(string json)
     {
         using var document = JsonDocument.Parse(json);
-        return PointsRequest.Score(document.RootElement, table: null, new(2017, 6, 5));
+        return PointsRequest.Score(document.RootElement, Rulebook.Published, table: null, new(2017, 6, 5));
     }
 }

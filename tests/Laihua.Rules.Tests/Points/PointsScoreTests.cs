@@ -1,5 +1,6 @@
 using Laihua.Rules.Categories;
 using Laihua.Rules.Points;
+using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Rules.Tests.Points;
 
@@ -93,9 +94,9 @@ public sealed class PointsScoreTests
     [InlineData("2026-11-23", "interim-2017")]
     public void InForceOn_Day_GivesItsTableOrAFinding(string day, string? table)
     {
-        var found = PointsTable.InForceOn(Date(day)).TryGet(out var inForce, out var refusal);
+        var found = Rulebook.Published.InForceOn(Date(day)).TryGet(out var inForce, out var refusal);
 
-        Assert.Equal(table, inForce?.Id);
+        Assert.Equal(table, inForce?.Table.Id);
         Assert.Equal(found ? null : "POINTS-001", (refusal as Refusal.RuleBroken)?.Findings.Single().Rule);
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using CsCheck;
 using Laihua.Rules.Categories;
 using Laihua.Rules.Points;
+using Laihua.Rules.Rulebooks;
 using Laihua.Rules.Tests.Points.Population;
 
 namespace Laihua.Rules.Tests.Points;
@@ -63,7 +64,7 @@ public sealed class PointsWaysTests
         {
             using var document = JsonDocument.Parse(Object(number));
             var table = PointsTable.All[(int)(number % 2)];
-            var request = PointsRequest.Score(document.RootElement, table, new(2026, 11, 23));
+            var request = PointsRequest.Score(document.RootElement, Rulebook.Published, table, new(2026, 11, 23));
             if (request.Result.TryGet(out var account, out _) && account.Category != PermitCategory.A)
             {
                 compared++;

@@ -46,6 +46,15 @@ public sealed class Application
     /// <summary>The points table in force at the first submission.</summary>
     public string? PointsTable { get; set; }
 
+    /// <summary>Ids of the versions that the case keeps since its first submission, separated by spaces; null in a draft.</summary>
+    public string? Rules { get; set; }
+
+    /// <summary>The day of the first submission: what is not named is kept as it was on it.</summary>
+    public DateOnly? RulesOn { get; set; }
+
+    /// <summary>The facts that were scored at the last submission, as the JSON of a points request.</summary>
+    public string? PointsFacts { get; set; }
+
     /// <summary>The account of points and category as of the last submission, as JSON.</summary>
     public string? Account { get; set; }
 
@@ -88,6 +97,9 @@ public sealed class Application
 
     /// <summary>The category as a letter; <c>C</c> has the slowest clock and stands in while none is known.</summary>
     public char CategoryLetter => Category.Length == 1 ? Category[0] : 'C';
+
+    /// <summary>Ids of the versions that the case keeps; empty in a draft.</summary>
+    public IReadOnlyList<string> KeptRules => Rules?.Split(' ') ?? (PointsTable is { } table ? [table] : []);
 
     public List<CaseDocument> Documents { get; } = [];
 
@@ -132,7 +144,8 @@ public sealed class ApplicationConfiguration : IEntityTypeConfiguration<Applicat
         builder.Property(a => a.Category).HasMaxLength(1);
         builder.Property(a => a.PersonName).HasMaxLength(260);
         builder.Property(a => a.PassportKey).HasMaxLength(24);
-        builder.Property(a => a.PointsTable).HasMaxLength(40);
+        builder.Property(a => a.PointsTable).HasMaxLength(60);
+        builder.Property(a => a.Rules).HasMaxLength(400);
         builder.Property(a => a.CompetentOffice).HasMaxLength(200);
         builder.Property(a => a.DeclineReasons).HasMaxLength(4000);
         builder.Property(a => a.ChangedBy).HasMaxLength(100);
@@ -147,6 +160,7 @@ public sealed class ApplicationConfiguration : IEntityTypeConfiguration<Applicat
         builder.HasMany(a => a.Examinations).WithOne().HasForeignKey(e => e.ApplicationId);
         builder.HasMany(a => a.Decisions).WithOne().HasForeignKey(d => d.ApplicationId);
         builder.Ignore(a => a.CategoryLetter);
+        builder.Ignore(a => a.KeptRules);
         builder.HasIndex(a => a.Number).IsUnique();
         builder.HasIndex(a => new { a.EmployerId, a.State }); // the employer's home: what needs doing
         builder.HasIndex(a => new { a.ReceivingAuthorityId, a.State, a.DueOn }); // the receiving office's list, by clock

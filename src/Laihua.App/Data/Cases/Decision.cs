@@ -35,6 +35,12 @@ public sealed class Decision
 
     public required string PointsTable { get; init; }
 
+    /// <summary>Ids of the versions by which it was scored, separated by spaces.</summary>
+    public required string Rules { get; init; }
+
+    /// <summary>The facts that were scored, as the JSON of a points request: scored again they give the account again.</summary>
+    public required string PointsFacts { get; init; }
+
     /// <summary>The answers on which it rests, as JSON.</summary>
     public required string Inputs { get; init; }
 
@@ -51,7 +57,9 @@ public sealed class DecisionConfiguration : IEntityTypeConfiguration<Decision>
         builder.Property(d => d.Ground).HasMaxLength(40);
         builder.Property(d => d.Reasons).HasMaxLength(4000);
         builder.Property(d => d.Category).HasMaxLength(1);
-        builder.Property(d => d.PointsTable).HasMaxLength(40);
+        builder.Property(d => d.PointsTable).HasMaxLength(60);
+        builder.Property(d => d.Rules).HasMaxLength(400).HasDefaultValue(""); // decisions from before it was kept
+        builder.Property(d => d.PointsFacts).HasDefaultValue("{}"); // as above
         builder.HasOne<User>().WithMany().HasForeignKey(d => d.ExaminerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<User>().WithMany().HasForeignKey(d => d.ApproverId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(d => new { d.ApplicationId, d.Round }).IsUnique(); // one decision per case and round

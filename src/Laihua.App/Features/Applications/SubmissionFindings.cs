@@ -1,6 +1,7 @@
 using Laihua.App.Data;
 using Laihua.App.Data.Cases;
 using Laihua.App.Data.Offices;
+using Laihua.App.Features.Rulebooks;
 using Laihua.Rules;
 using Laihua.Rules.Cases;
 using Laihua.Rules.Intake;
@@ -35,9 +36,14 @@ public sealed class SubmissionFindings(LaihuaDb db, TimeProvider clock)
     {
         var today = clock.Today();
         return row.Kind == ApplicationKind.K1
-            ? [.. LetterCheck.All(answers, today, await ContactsAsync(row, cancellation)), .. LetterClaim.Findings(answers, today, row.PointsTable)]
+            ? [.. LetterCheck.All(answers, today, await ContactsAsync(row, cancellation)), .. await ClaimAsync(row, answers, today, cancellation)]
             : EntryCheck.All(answers, today, await LetterTermsOf.LoadAsync(db, row, cancellation));
     }
+
+    private async Task<IEnumerable<Finding>> ClaimAsync(Application row, Answers answers, DateOnly today, CancellationToken cancellation) =>
+        (await db.RulebookAsync(cancellation)).RulesOf(row, today).TryGet(out var rules, out var refusal)
+            ? LetterClaim.Findings(answers, today, rules)
+            : ((Refusal.RuleBroken)refusal).Findings;
 
     private async Task<IEnumerable<Finding>> OfDocumentsAsync(Application row, CancellationToken cancellation)
     {

@@ -2,10 +2,12 @@ using System.Text.Json;
 using Laihua.App.Data;
 using Laihua.App.Data.Cases;
 using Laihua.App.Data.Offices;
+using Laihua.App.Features.Points;
+using Laihua.App.Features.Rulebooks;
 using Laihua.Rules;
 using Laihua.Rules.Cases;
 using Laihua.Rules.Intake;
-using Laihua.Rules.Points;
+using Laihua.Rules.Rulebooks;
 using Microsoft.EntityFrameworkCore;
 
 namespace Laihua.App.Features.Applications;
@@ -52,7 +54,7 @@ public sealed class SubmitApplication(LaihuaDb db, SubmissionFindings findings, 
         // Record.
         if (row.Kind == ApplicationKind.K1)
         {
-            Score(row, answers, office!);
+            Score(row, answers, await db.RulebookAsync(cancellation), office!);
         }
 
         var now = clock.UtcNow();
@@ -72,13 +74,15 @@ public sealed class SubmitApplication(LaihuaDb db, SubmissionFindings findings, 
         return others.Count > 0 ? others : await db.LostAsync(row, cancellation);
     }
 
-    private void Score(Application row, Answers answers, Authority office)
+    private void Score(Application row, Answers answers, Rulebook book, Authority office)
     {
         var today = clock.Today();
-        var account = row.PointsTable is { } kept ? LetterPoints.Account(answers, today, kept) : LetterPoints.Account(answers, today);
-        if (account.TryGet(out PointsAccount? scored, out _))
+        if (book.RulesOf(row, today).TryGet(out var rules, out _) && LetterPoints.Account(answers, today, rules).TryGet(out var scored, out _))
         {
             row.PointsTable ??= scored.Table;
+            row.Rules ??= string.Join(' ', scored.Rules);
+            row.RulesOn ??= today;
+            row.PointsFacts = JsonSerializer.Serialize(LetterPoints.Facts(answers, today, rules), StoredFacts.Written);
             row.Account = JsonSerializer.Serialize(scored, Trail.Stored);
             row.Category = scored.Category.ToString();
         }

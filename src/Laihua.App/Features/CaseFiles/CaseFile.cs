@@ -12,6 +12,7 @@ public sealed record CaseFile(
     CaseAtHand Case,
     Answers Answers,
     PointsAccount? Account,
+    PointsTable? Table,
     ClaimWeighed? Claim,
     IReadOnlyList<FiledLine> Lines,
     IReadOnlyList<TopicKept> Kept,

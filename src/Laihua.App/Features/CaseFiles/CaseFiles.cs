@@ -2,10 +2,12 @@ using System.Text.Json;
 using Laihua.App.Data;
 using Laihua.App.Data.Cases;
 using Laihua.App.Features.Applications;
+using Laihua.App.Features.Rulebooks;
 using Laihua.Rules.Cases;
 using Laihua.Rules.Categories;
 using Laihua.Rules.Intake;
 using Laihua.Rules.Points;
+using Laihua.Rules.Rulebooks;
 using Microsoft.EntityFrameworkCore;
 
 namespace Laihua.App.Features.CaseFiles;
@@ -29,10 +31,11 @@ public sealed class CaseFiles(LaihuaDb db, CasesAtHand cases, TimeProvider clock
             .SingleAsync(c => c.Id == head.Id, cancellation);
         var answers = row.AnswersOf();
         var account = row.Account is { } json ? JsonSerializer.Deserialize<PointsAccount>(json, Trail.Stored) : null;
+        var book = await db.RulebookAsync(cancellation);
         var lines = await LinesAsync(row, cancellation);
         var kept = await KeptAsync(row, cancellation);
         return new(
-            head, answers, account, ClaimOf(row, answers, account), lines, kept,
+            head, answers, account, account is null ? null : book.Table(account.Table), ClaimOf(row, answers, account, book), lines, kept,
             [.. row.Returns.OrderByDescending(r => r.At).Select(r => Told(row.Kind, r, lines, kept))],
             [.. row.Examinations.OrderByDescending(e => e.At)],
             [.. row.Decisions.OrderByDescending(d => d.At)],
@@ -41,7 +44,7 @@ public sealed class CaseFiles(LaihuaDb db, CasesAtHand cases, TimeProvider clock
             await TrailAsync(row, cancellation));
     }
 
-    private static ClaimWeighed? ClaimOf(Application row, Answers answers, PointsAccount? account)
+    private static ClaimWeighed? ClaimOf(Application row, Answers answers, PointsAccount? account, Rulebook book)
     {
         if (row.Kind != ApplicationKind.K1 || !answers.Has("category.ground"))
         {
@@ -49,7 +52,8 @@ public sealed class CaseFiles(LaihuaDb db, CasesAtHand cases, TimeProvider clock
         }
 
         var asOf = account?.AsOf ?? Beijing.DayOf(row.SubmittedAt ?? row.SavedAt);
-        return new(Ground.Find(answers["category.ground"]), LetterClaim.Weigh(answers, asOf, account?.Total ?? 0));
+        var wages = book.RulesOf(row, asOf).TryGet(out var rules, out _) ? rules.Wages : WageTable.Published;
+        return new(Ground.Find(answers["category.ground"]), LetterClaim.Weigh(answers, asOf, account?.Total ?? 0, wages.Wages));
     }
 
     private async Task<IReadOnlyList<FiledLine>> LinesAsync(Application row, CancellationToken cancellation)

@@ -86,6 +86,8 @@ public sealed class DecideCase(LaihuaDb db, GrantedPermits permits, TimeProvider
             Reasons = command.Reasons.Trim(),
             Category = row.Category,
             PointsTable = row.PointsTable ?? "",
+            Rules = row.Rules ?? "",
+            PointsFacts = row.PointsFacts ?? "{}",
             Inputs = row.Answers,
             Account = row.Account ?? "{}",
         };

@@ -16,7 +16,8 @@ public sealed record PointsBody(
     IReadOnlyList<string> Because,
     IReadOnlyList<PointsLine> Items,
     IReadOnlyList<string> Missing,
-    IReadOnlyList<Finding> Findings)
+    IReadOnlyList<Finding> Findings,
+    IReadOnlyList<string> Rules)
 {
     /// <summary>What would lift the result; absent where it was not asked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -37,7 +38,8 @@ public sealed record PointsBody(
         account.Because,
         account.Items,
         account.Missing,
-        account.Findings);
+        account.Findings,
+        account.Rules);
 
     public PointsBody With(PointsProspects prospects) => this with
     {

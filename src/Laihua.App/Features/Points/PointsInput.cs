@@ -1,21 +1,23 @@
 using System.Text.Json;
 using Laihua.Rules;
 using Laihua.Rules.Points;
+using Laihua.Rules.Rulebooks;
 
 namespace Laihua.App.Features.Points;
 
 /// <summary>Turns the JSON of a points request into scores or findings.</summary>
+/// <param name="book">The versions to score by.</param>
 /// <param name="table">The table asked for; null is the one in force on each day.</param>
 /// <param name="today">The day of a score that names none.</param>
 /// <param name="ways">Whether to say what would lift each result.</param>
-public sealed class PointsInput(PointsTable? table, DateOnly today, bool ways = false)
+public sealed class PointsInput(Rulebook book, PointsTable? table, DateOnly today, bool ways = false)
 {
     /// <summary>One line of JSON Lines: what came of it.</summary>
-    public PointsRequest Line(ReadOnlySpan<byte> line) => PointsRequest.Score(line, table, today);
+    public PointsRequest Line(ReadOnlySpan<byte> line) => PointsRequest.Score(line, book, table, today);
 
     /// <summary>What would lift a result, where that was asked for.</summary>
     public PointsProspects? ProspectsOf(PointsRequest request, PointsAccount account) =>
-        ways && PointsTable.Find(account.Table) is { } used && PointsWays.For(request.Facts, used).TryGet(out var prospects, out _) ? prospects : null;
+        ways && book.Keeping(account.Rules, request.Facts.AsOf ?? today).TryGet(out var used, out _) && PointsWays.For(request.Facts, used).TryGet(out var prospects, out _) ? prospects : null;
 
     /// <summary>A whole text: one object, or an array of them.</summary>
     /// <returns>The score or scores, or the findings of every object.</returns>
@@ -56,7 +58,7 @@ public sealed class PointsInput(PointsTable? table, DateOnly today, bool ways = 
         return findings.Count > 0 ? findings : bodies;
     }
 
-    private Result<PointsBody> Score(JsonElement element) => Body(PointsRequest.Score(element, table, today));
+    private Result<PointsBody> Score(JsonElement element) => Body(PointsRequest.Score(element, book, table, today));
 
     private Result<PointsBody> Body(PointsRequest request)
     {

@@ -1,7 +1,7 @@
 namespace Laihua.Rules.Points.Lines;
 
 /// <summary>The lines of an item with bands.</summary>
-internal sealed class NumberLines : ItemLines
+internal class NumberLines : ItemLines
 {
     /// <summary>Ages, years, months and local points are nearly always whole and never more: their lines are made once.</summary>
     private const int Whole = 131;

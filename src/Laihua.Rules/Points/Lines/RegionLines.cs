@@ -8,16 +8,18 @@ internal sealed class RegionLines : ItemLines
     private static readonly int Grounds = Enum.GetValues<RegionGround>().Length;
 
     private readonly PointsTable table;
+    private readonly RegionLists regions;
     private readonly PointsOption[] options;
     private readonly PointsLine[] nowhere;
-    private readonly PointsLine?[] made = new PointsLine?[Regions.Places * Grounds];
+    private readonly PointsLine?[] made;
 
-    internal RegionLines(PointsItem item, PointsTable table)
+    internal RegionLines(PointsItem item, PointsTable table, RegionLists regions)
         : base(item)
     {
-        this.table = table;
+        (this.table, this.regions) = (table, regions);
+        made = new PointsLine?[regions.Places * Grounds];
         options = [.. Enum.GetValues<RegionGround>().Select(OptionFor)];
-        nowhere = [.. Enum.GetValues<RegionGround>().Select(ground => Line(options[(int)ground].Points, ground, Regions.IdOf(ground), options[(int)ground].Reason))];
+        nowhere = [.. Enum.GetValues<RegionGround>().Select(ground => Line(options[(int)ground].Points, ground, Regions.IdOf(ground), options[(int)ground].Reason, regions.Lists))];
     }
 
     /// <summary>The day whose lists count: the day of the score, and not before the table itself was in force.</summary>
@@ -26,7 +28,7 @@ internal sealed class RegionLines : ItemLines
 
     internal override PointsLine Of(PointsFacts facts)
     {
-        var place = facts.WorkRegion is { } code ? Regions.At(code) : null;
+        var place = facts.WorkRegion is { } code ? regions.At(code) : null;
         var ground = facts.RegionGround is { } stated ? Regions.Parse(stated) : place?.GroundOn(DayFor(facts, table));
         if (ground is not { } found)
         {
@@ -40,21 +42,23 @@ internal sealed class RegionLines : ItemLines
 
         // Two at once may make the same line: either will do.
         ref var line = ref made[(place.Index * Grounds) + (int)found];
-        return line ??= Located(place.Division.Code, found);
+        return line ??= Located(place, found);
     }
 
-    private PointsLine Located(string place, RegionGround ground)
+    private PointsLine Located(Place located, RegionGround ground)
     {
+        var place = located.Division.Code;
         var option = options[(int)ground];
         return option.OnlyProvinces.Count > 0 && !option.OnlyProvinces.Contains(place[..2])
             ? Line(0, Regions.IdOf(ground), place, At(option.Elsewhere ?? option.Reason, place))
-            : Line(option.Points, ground, place, At(option.Reason, place));
+            : Line(option.Points, ground, place, At(option.Reason, place), located.Lists.Concat(located.Believed).Concat(regions.Lists));
     }
 
-    private PointsLine Line(int points, RegionGround ground, string input, Words reason)
+    /// <summary>A line that names the first of the lists by which the region counts.</summary>
+    private PointsLine Line(int points, RegionGround ground, string input, Words reason, IEnumerable<RegionList> lists)
     {
         var line = Line(points, Regions.IdOf(ground), input, reason);
-        return ground == RegionGround.None ? line : line with { Source = $"{line.Source}; {Regions.SourceOf(ground)}" };
+        return lists.FirstOrDefault(list => list.Ground == ground) is { } list ? line with { Source = $"{line.Source}; {list.Source}" } : line;
     }
 
     private PointsOption OptionFor(RegionGround ground) => Item.OptionOf(Regions.IdOf(ground))

@@ -1,17 +1,13 @@
-using System.Runtime.CompilerServices;
+using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Rules.Points.Lines;
 
-/// <summary>The lines of one table: kept as long as the table itself.</summary>
+/// <summary>What gives the lines of each item of a set of rules.</summary>
 internal static class TableLines
 {
-    private static readonly ConditionalWeakTable<PointsTable, ItemLines[]> Known = [];
+    internal static ItemLines[] Of(RuleSet rules) => [.. rules.Table.Items.Select(item => LinesOf(item, rules))];
 
-    internal static ItemLines[] Of(PointsTable table) => Known.TryGetValue(table, out var lines) ? lines : Known.GetValue(table, Read);
-
-    private static ItemLines[] Read(PointsTable table) => [.. table.Items.Select(item => LinesOf(item, table))];
-
-    private static ItemLines LinesOf(PointsItem item, PointsTable table) => item.Id switch
+    private static ItemLines LinesOf(PointsItem item, RuleSet rules) => item.Id switch
     {
         "direct" => new DirectLines(item),
         "salary" => new NumberLines(item, static facts => facts.AnnualSalaryCny),
@@ -19,11 +15,11 @@ internal static class TableLines
         "experience" => new NumberLines(item, static facts => facts.WorkYears),
         "months" => new NumberLines(item, static facts => facts.MonthsPerYear),
         "chinese" => new OptionLines(item, static facts => facts.Chinese),
-        "region" => new RegionLines(item, table),
+        "region" => new RegionLines(item, rules.Table, rules.Regions),
         "age" => new NumberLines(item, AgeOf),
         "elite" => new OptionLines(item, static facts => facts.Elite),
-        "local" => new NumberLines(item, static facts => facts.LocalPoints),
-        _ => throw new InvalidOperationException($"The table {table.Id} has an item that nothing scores: {item.Id}."),
+        "local" => new LocalLines(item, rules),
+        _ => throw new InvalidOperationException($"The table {rules.Table.Id} has an item that nothing scores: {item.Id}."),
     };
 
     private static decimal? AgeOf(PointsFacts facts) =>

@@ -1,4 +1,5 @@
 using Laihua.Rules.Categories;
+using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Rules.Points.Population;
 
@@ -43,7 +44,7 @@ public sealed class PointsColumns
     public IReadOnlyList<Finding> Add(PointsFacts facts)
     {
         var dated = facts.AsOf is null ? facts with { AsOf = On } : facts;
-        if (PointsChecks.Of(dated, PointsTable.All[0]) is { } findings)
+        if (PointsChecks.Of(dated, RuleSet.Of(PointsTable.All[0])) is { } findings)
         {
             return findings;
         }

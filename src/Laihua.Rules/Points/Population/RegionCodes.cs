@@ -16,7 +16,7 @@ internal static class RegionCodes
 
     internal static byte Of(PointsFacts facts)
     {
-        var place = facts.WorkRegion is { } code ? Regions.At(code) : null;
+        var place = facts.WorkRegion is { } code ? RegionLists.Published.At(code) : null;
         var ground = facts.RegionGround is { } stated ? Regions.Parse(stated) : place?.GroundOn(DayOf(facts));
         return ground is { } found ? CodeOf(found, place) : (byte)0;
     }
@@ -57,7 +57,7 @@ internal static class RegionCodes
     private static Place?[] FindExamples()
     {
         var examples = new Place?[Count];
-        foreach (var place in Divisions.All.Select(division => Regions.At(division.Code)).OfType<Place>())
+        foreach (var place in Divisions.All.Select(division => RegionLists.Published.At(division.Code)).OfType<Place>())
         {
             foreach (var ground in Enum.GetValues<RegionGround>().Where(ground => place.CanBe(ground, DateOnly.MaxValue)))
             {

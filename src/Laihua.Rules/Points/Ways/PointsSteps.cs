@@ -27,7 +27,7 @@ internal static class PointsSteps
             "salary" => facts => facts with { AnnualSalaryCny = value },
             "experience" => facts => facts with { WorkYears = value },
             "months" => facts => facts with { MonthsPerYear = value },
-            "local" => facts => facts with { LocalPoints = value },
+            "local" => facts => facts with { LocalPoints = value, LocalItems = null },
             _ => null,
         };
         return take is null ? null : new(item, band.Label, band.Points, take);
@@ -44,7 +44,7 @@ internal static class PointsSteps
             "chinese" => facts => facts with { Chinese = [.. facts.Chinese ?? [], id] },
 
             // Another place of work, not yet known which.
-            "region" => facts => facts with { RegionGround = id, WorkRegion = null },
+            "region" => facts => facts with { RegionGround = id, WorkRegion = null, LocalItems = null },
             "elite" => facts => facts with { Elite = [.. facts.Elite ?? [], id] },
             _ => null,
         };

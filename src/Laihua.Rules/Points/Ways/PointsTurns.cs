@@ -1,3 +1,5 @@
+using Laihua.Rules.Rulebooks;
+
 namespace Laihua.Rules.Points.Ways;
 
 /// <summary>The days on which age and years of work, as they pass, change the category.</summary>
@@ -6,7 +8,7 @@ internal static class PointsTurns
     private const int OldestAge = 130;
     private const int LongestWork = 100;
 
-    internal static IReadOnlyList<PointsTurn> Of(PointsFacts facts, PointsTable table, PointsAccount account, DateOnly? today)
+    internal static IReadOnlyList<PointsTurn> Of(PointsFacts facts, RuleSet rules, PointsAccount account, DateOnly? today)
     {
         // Age and work pass together: without a day of birth nothing can be said of either.
         if (facts is not { AsOf: { } day, BirthDate: { } birth })
@@ -14,13 +16,14 @@ internal static class PointsTurns
             return [];
         }
 
+        var table = rules.Table;
         var ages = Passing(table.Item("age"), account, "age", OldestAge, years => Birthday(birth, years));
         var works = Passing(table.Item("experience"), account, "experience", LongestWork, years => Later(day, years - (facts.WorkYears ?? 0)));
         var turns = new List<PointsTurn>();
         var before = account;
         foreach (var on in ages.Concat(facts.WorkYears is null ? [] : works).OfType<DateOnly>().Where(on => CompletedYears.Between(birth, on) <= OldestAge).Distinct().Order())
         {
-            var after = On(on, facts, day, table);
+            var after = On(on, facts, day, rules);
             if (after.Category != before.Category && on > (today ?? day))
             {
                 turns.Add(new(on, Passed(before, after), after.Total, after.Category));
@@ -45,7 +48,7 @@ internal static class PointsTurns
         }
     }
 
-    private static PointsAccount On(DateOnly on, PointsFacts facts, DateOnly day, PointsTable table)
+    private static PointsAccount On(DateOnly on, PointsFacts facts, DateOnly day, RuleSet rules)
     {
         var worked = facts.WorkYears;
         while (worked is { } years && decimal.Floor(years) < LongestWork && Later(day, decimal.Floor(years) + 1 - (facts.WorkYears ?? 0)) <= on)
@@ -53,9 +56,9 @@ internal static class PointsTurns
             worked = decimal.Floor(years) + 1;
         }
 
-        return PointsScore.For(facts with { AsOf = on, Age = null, WorkYears = worked }, table).TryGet(out var account, out _)
+        return PointsScore.For(facts with { AsOf = on, Age = null, WorkYears = worked }, rules).TryGet(out var account, out _)
             ? account
-            : throw new InvalidOperationException($"Facts that the table {table.Id} scores cannot be scored later.");
+            : throw new InvalidOperationException($"Facts that the table {rules.Table.Id} scores cannot be scored later.");
     }
 
     /// <summary>What moved the total the way it went; where both did, the one that moved it further, age first.</summary>

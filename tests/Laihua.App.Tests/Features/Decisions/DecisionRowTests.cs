@@ -59,6 +59,8 @@ public sealed class DecisionRowTests
             Reasons = "",
             Category = "B",
             PointsTable = "interim-2017",
+            Rules = "interim-2017",
+            PointsFacts = "{}",
             Inputs = "{}",
             Account = "{}",
         });

@@ -3,6 +3,8 @@ using CsCheck;
 using Laihua.Rules.Points;
 using Laihua.Rules.Points.Population;
 
+using Laihua.Rules.Rulebooks;
+
 namespace Laihua.Rules.Tests.Points.Population;
 
 public sealed class PointsPassTests
@@ -166,7 +168,7 @@ public sealed class PointsPassTests
         try
         {
             using var document = JsonDocument.Parse(new DrawnRequests((ulong)number).Next());
-            return PointsRequest.Score(document.RootElement, SomeFacts.Interim, On).Facts;
+            return PointsRequest.Score(document.RootElement, Rulebook.Published, SomeFacts.Interim, On).Facts;
         }
         catch (JsonException)
         {

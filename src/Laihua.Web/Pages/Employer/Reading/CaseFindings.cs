@@ -31,6 +31,6 @@ public sealed class CaseFindings(LaihuaDb db, SubmissionFindings submission)
         PointsView.Of(found, answers) is { Account.Missing.Count: 0 } ? [.. findings] : [.. findings.Where(f => f.Rule != TooFewPoints)];
 
     private static IEnumerable<Finding> OfClaim(CaseInHand found, Answers answers) =>
-        Ripe(found, answers, LetterClaim.Findings(answers, found.Today, found.PointsTable))
+        Ripe(found, answers, found.Rules is { } rules ? LetterClaim.Findings(answers, found.Today, rules) : [])
             .Where(f => f.Field.StartsWith("category.", StringComparison.Ordinal));
 }

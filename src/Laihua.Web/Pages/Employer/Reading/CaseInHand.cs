@@ -3,6 +3,7 @@ using Laihua.Rules.Access;
 using Laihua.Rules.Cases;
 using Laihua.Rules.Deadlines;
 using Laihua.Rules.Intake;
+using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Web.Pages.Employer.Reading;
 
@@ -19,7 +20,7 @@ public sealed record PointToCorrect(string Field, string Text, bool Touched)
 
 /// <summary>One case of the employer, as its pages show it on a day.</summary>
 public sealed class CaseInHand(
-    Application row, Answers answers, IReadOnlyList<DocumentInHand> documents, IReadOnlyList<PointToCorrect> toCorrect, DateOnly today)
+    Application row, Answers answers, IReadOnlyList<DocumentInHand> documents, IReadOnlyList<PointToCorrect> toCorrect, RuleSet? rules, DateOnly today)
 {
     private static readonly Role[] Asking = [Role.Handler];
 
@@ -57,8 +58,8 @@ public sealed class CaseInHand(
     /// <summary>Working days from today to the last day of the clock; 0 once it is there.</summary>
     public int DaysLeft => row.DueOn is { } due ? WorkingCalendar.China.Between(today, due) : 0;
 
-    /// <summary>The table that the case keeps; null until it is submitted.</summary>
-    public string? PointsTable => row.PointsTable;
+    /// <summary>The rules that the case keeps, or those in force while it keeps none; null where there are none.</summary>
+    public RuleSet? Rules => rules;
 
     public string? CompetentOffice => row.CompetentOffice;
 

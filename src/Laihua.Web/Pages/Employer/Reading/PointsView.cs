@@ -27,17 +27,14 @@ public sealed record PointsView(PointsTable Table, PointsAccount? Account, IRead
     /// <summary>The points of a K1 case with these answers; null for kinds without points.</summary>
     public static PointsView? Of(CaseInHand found, Answers answers)
     {
-        if (found.Kind != ApplicationKind.K1 || !TableOf(found).TryGet(out var table, out _))
+        if (found.Kind != ApplicationKind.K1 || found.Rules is not { } rules)
         {
             return null;
         }
 
         var ground = Ground.Find(answers["category.ground"]);
-        return LetterPoints.Account(answers, found.Today, table.Id).TryGet(out var account, out var refusal)
-            ? new(table, account, account.Findings, ground)
-            : new(table, null, refusal is Refusal.RuleBroken broken ? broken.Findings : [], ground);
+        return LetterPoints.Account(answers, found.Today, rules).TryGet(out var account, out var refusal)
+            ? new(rules.Table, account, account.Findings, ground)
+            : new(rules.Table, null, refusal is Refusal.RuleBroken broken ? broken.Findings : [], ground);
     }
-
-    private static Result<PointsTable> TableOf(CaseInHand found) =>
-        found.PointsTable is { } kept && PointsTable.Find(kept) is { } table ? table : PointsTable.InForceOn(found.Today);
 }
