@@ -81,6 +81,33 @@ public sealed class LetterCheckTests
             "INTAKE-101 NAME-006",
             LetterCheck.OfTopic("person", ALetter.Complete.But("person.familyName=;person.givenNames=;person.chineseName=<b>"), ALetter.Today, []).Ids());
 
+    /// <summary>The employer's contact, the person's, and whether they are one.</summary>
+    [Theory]
+    [InlineData("hr@firm.example", " HR@Firm.example ", true)]
+    [InlineData("123-456", "123456", true)]
+    [InlineData("12-345", "12345", false)]
+    [InlineData("12345", "12345", true)]
+    [InlineData("+86 123456789", "0123456789", true)]
+    [InlineData("8612345678", "12345678", false)]
+    [InlineData("0086 0451 84620000", "451-8462-0000", true)]
+    [InlineData("123456", "a123456@home.example", false)]
+    public void OfTopic_ContactsWrittenInManyWays_AreOneWhereTheirFiguresAre(string employer, string person, bool same)
+    {
+        var field = person.Contains('@', StringComparison.Ordinal) ? "person.email" : "person.phone";
+
+        var findings = LetterCheck.OfTopic("person", ALetter.Complete.But(field, person), ALetter.Today, [employer]);
+
+        Assert.Equal(same, findings.Any(f => (f.Rule, f.Field) == ("INTAKE-104", field)));
+    }
+
+    [Theory]
+    [InlineData("person.familyName", "Sm<ith", "NAME-006")]
+    [InlineData("person.givenNames", "An<na", "NAME-006")]
+    [InlineData("person.chineseName", "安<娜", "NAME-006")]
+    public void OfTopic_ANameThatIsNone_IsToldAtItsOwnField(string field, string name, string rule) => Assert.Equal(
+        [(rule, field)],
+        LetterCheck.OfTopic("person", ALetter.Complete.But(field, name), ALetter.Today, []).Select(f => (f.Rule, f.Field)));
+
     [Fact]
     public void OfTopic_EmployerWithoutContact_IsNotTheSameAsNoAnswer() =>
         Assert.Equal("INTAKE-001", LetterCheck.OfTopic("person", ALetter.Complete.But("person.email", ""), ALetter.Today, [""]).Ids());

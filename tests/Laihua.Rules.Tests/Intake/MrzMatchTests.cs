@@ -42,10 +42,13 @@ public sealed class MrzMatchTests
         Assert.Equal(("", "SUHARTO"), (filled["person.familyName"], filled["person.givenNames"]));
     }
 
-    [Fact]
-    public void Fill_ANameThatIsGiven_IsNotOverwritten()
+    [Theory]
+    [InlineData("person.familyName=Müller")]
+    [InlineData("person.givenNames=Anna")]
+    [InlineData("person.familyName=Müller;person.givenNames=Anna")]
+    public void Fill_ANameThatIsGiven_IsNotOverwritten(string given)
     {
-        var filled = Filled(new AZone(), ALetter.Complete);
+        var filled = Filled(new AZone(), Answers.None.But(given));
 
         Assert.False(filled.ContainsKey("person.familyName") || filled.ContainsKey("person.givenNames"));
     }
