@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Laihua.App.Features.Points;
 using Laihua.Cli.Commands;
+using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Bench;
 
@@ -14,7 +15,7 @@ internal static class Lines
     {
         Console.WriteLine("points score --lines, one core");
         var file = Encoding.UTF8.GetBytes(string.Concat(SomePeople.Drawn(People, seed: 5).Select(person => JsonSerializer.Serialize(person, JsonSerializerOptions.Web) + "\n")));
-        var input = new PointsInput(null, new(2026, 11, 23));
+        var input = new PointsInput(Rulebook.Published, null, new(2026, 11, 23));
         var ours = Pace.Of(() => Scored(file, input));
         var bare = Pace.Of(() => Read(file));
         Pace.Print("ours, lines to lines", ours);

@@ -17,6 +17,7 @@ foreach (var name in chosen)
             break;
         case "population":
             Population.Run();
+            Policies.Run();
             break;
         default:
             Console.Error.WriteLine("Known are: accounts lines ways population");

@@ -35,7 +35,7 @@ public sealed class PointsCommandsTests : IDisposable
         var root = score.RootElement;
         Assert.Equal((0, ""), (exit, words));
         Assert.Equal(
-            ["id", "asOf", "table", "total", "maximum", "categoryByPoints", "category", "because", "items", "missing", "findings", "rules"],
+            ["id", "asOf", "table", "total", "maximum", "categoryByPoints", "category", "because", "items", "missing", "findings", "rules", "grounds"],
             root.EnumerateObject().Select(field => field.Name));
         Assert.Equal(("e1", 110, "A", "A"), (Text(root, "id"), root.GetProperty("total").GetInt32(), Text(root, "categoryByPoints"), Text(root, "category")));
         var salary = root.GetProperty("items")[1];

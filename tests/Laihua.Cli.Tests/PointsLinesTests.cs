@@ -38,6 +38,18 @@ public sealed class PointsLinesTests
     }
 
     [Fact]
+    public void Run_MoreListsOfGroundsThanAreKept_WritesTheBytesOfTheSerializerForEach()
+    {
+        string[] requests = [.. Enumerable.Range(0, 1_300).Select(days => $$$"""{"age": {{{30 + (days % 40)}}}, "direct": ["B2"], "ground": {"workDays": {{{days}}}, "language": "en"}}""")];
+        PointsInput input = new(Rulebook.Published, null, Today);
+
+        var (written, refused) = Run(input, Encoding.UTF8.GetBytes(string.Join('\n', requests)));
+
+        Assert.Equal([.. requests.Select(request => Expected(input, null, request))], written);
+        Assert.Equal(0, refused);
+    }
+
+    [Fact]
     public void Run_MarkEndsAndBlanksOfEveryKind_AnswersTheLinesAlone()
     {
         var (written, refused) = Run(new(Rulebook.Published, null, Today), [0xEF, 0xBB, 0xBF, .. "\r\n{\"age\":30}\r\n\n \t\n\u00a0\n{\"age\":31}\r{\"age\":32}"u8]);
@@ -76,6 +88,23 @@ public sealed class PointsLinesTests
         Assert.True(target.Longest < 1024 * 1024);
     }
 
+    [Fact]
+    public void Run_AMillionLinesOfWhichOneIsBroken_AnswersThatOneWithItsFindingsAndTheRestWithTheirScores()
+    {
+        const int Broken = 500_001;
+        using var source = new Repeated("{\"age\":30}\n"u8.ToArray(), 1_000_000) { Other = (Broken, "{\"age\":3x}\n"u8.ToArray()) };
+        using var target = new Counted { From = Broken - 1, Through = Broken + 1 };
+
+        var refused = new PointsLinesRun(new(Rulebook.Published, null, Today), source, target).Run();
+
+        Assert.Equal((1, 1_000_000), (refused, target.Lines));
+        Assert.Collection(
+            target.Kept.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            before => Assert.Contains("\"total\":15,", before, StringComparison.Ordinal),
+            broken => Assert.StartsWith("{\"id\":null,\"findings\":[{\"rule\":\"POINTS-015\"", broken, StringComparison.Ordinal),
+            after => Assert.Contains("\"total\":15,", after, StringComparison.Ordinal));
+    }
+
     private static (string[] Lines, int Refused) Run(PointsInput input, byte[] file)
     {
         using var source = new MemoryStream(file);
@@ -108,29 +137,52 @@ public sealed class PointsLinesTests
     {
         private long at;
 
+        /// <summary>The line that stands in one place instead, as long as the others; counted from 1.</summary>
+        internal (int Number, byte[] Line) Other { get; init; }
+
         public override int Read(byte[] buffer, int offset, int count)
         {
             var read = (int)Math.Min(count, (line.Length * (long)times) - at);
             for (var index = 0; index < read; index++, at++)
             {
-                buffer[offset + index] = line[at % line.Length];
+                buffer[offset + index] = ((at / line.Length) + 1 == Other.Number ? Other.Line : line)[at % line.Length];
             }
 
             return read;
         }
     }
 
-    /// <summary>Counts what comes, and the longest piece of it.</summary>
+    /// <summary>Counts what comes, and the longest piece of it, and keeps a few lines.</summary>
     private sealed class Counted : MemoryStream
     {
+        private readonly List<byte> kept = [];
+
+        internal int From { get; init; }
+
+        internal int Through { get; init; }
+
+        internal string Kept => Encoding.UTF8.GetString([.. kept]);
+
         internal int Lines { get; private set; }
 
         internal int Longest { get; private set; }
 
         public override void Write(byte[] buffer, int offset, int count)
         {
-            Lines += buffer.AsSpan(offset, count).Count((byte)'\n');
+            var piece = buffer.AsSpan(offset, count);
             Longest = Math.Max(Longest, count);
+            while (!piece.IsEmpty)
+            {
+                var end = piece.IndexOf((byte)'\n');
+                var part = end < 0 ? piece : piece[..(end + 1)];
+                if (Lines + 1 >= From && Lines + 1 <= Through)
+                {
+                    kept.AddRange(part);
+                }
+
+                Lines += end < 0 ? 0 : 1;
+                piece = piece[part.Length..];
+            }
         }
     }
 }

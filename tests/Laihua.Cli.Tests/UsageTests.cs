@@ -24,6 +24,12 @@ public sealed class UsageTests
     [InlineData("db", "vacuum")]
     [InlineData("jobs", "run", "--twice")]
     [InlineData("qr", "trust", "export")]
+    [InlineData("simulate")]
+    [InlineData("simulate", "--table", "interim-2017")]
+    [InlineData("simulate", "--table", "interim-2017", "--against", "trial-2016", "--people", "many")]
+    [InlineData("simulate", "--table", "interim-2017", "--against", "trial-2016", "--seed", "-1")]
+    [InlineData("simulate", "--table", "interim-2017", "--against", "trial-2016", "--as-of", "soon")]
+    [InlineData("simulate", "--table", "interim-2017", "--against", "trial-2016", "--csv", "/no/such/folder/result.csv")]
     public async Task Run_WrongUsage_SaysSoAndNothingElse(params string[] arguments)
     {
         var (exit, output, words) = await Terminal.RunAsync(arguments);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Laihua.App.Features.Points;
+using Laihua.Rules.Categories;
 using Laihua.Rules.Points;
 using Laihua.Rules.Rulebooks;
 
@@ -15,6 +16,8 @@ public static class PointsCommands
 
     private static readonly Option<bool> Ways = new("--ways") { Description = "Says what would lift each result, and when time changes it" };
 
+    private static readonly Option<DateOnly?> AsOf = new("--as-of") { Description = "The day on which the grounds are in force; today where absent" };
+
     public static Command Create()
     {
         var table = new Option<string?>("--table") { Description = "The table's id; the one in force on asOf where absent" };
@@ -23,7 +26,9 @@ public static class PointsCommands
         tables.SetAction(_ => Tables());
         var score = new Command("score", "Scores people, with the account of every item") { table, Lines, Ways, File };
         score.SetAction(call => Score(call.GetRequiredValue(File), call.GetValue(table), call.GetValue(Lines), call.GetValue(Ways)));
-        return new("points", "Points and categories that explain themselves") { tables, score };
+        var grounds = new Command("grounds", "Lists the grounds of the categories with what each asks") { AsOf };
+        grounds.SetAction(call => Grounds(call.GetValue(AsOf) ?? AuthorityDay.Today(TimeProvider.System)));
+        return new("points", "Points and categories that explain themselves") { tables, grounds, score };
     }
 
     private static int Tables() => Output.Json(PointsTable.All.Select(table => new
@@ -36,6 +41,8 @@ public static class PointsCommands
         table.ThresholdA,
         table.ThresholdB,
     }));
+
+    private static int Grounds(DateOnly day) => Output.Json(Ground.InForceOn(day).Select(GroundBody.From));
 
     private static int Score(string file, string? table, bool lines, bool ways)
     {

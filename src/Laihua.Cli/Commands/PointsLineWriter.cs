@@ -13,7 +13,11 @@ public sealed class PointsLineWriter(PointsLineBuffer json)
     /// <summary>Places of work make the most sentences; what comes after so many is written anew each time.</summary>
     private const int MostPieces = 8 * 1024;
 
+    /// <summary>Room for lists that many accounts share; where there is no more room all are forgotten, and the frequent ones soon back.</summary>
+    private const int MostLists = 1024;
+
     private readonly Dictionary<Words, Piece> pieces = new(new SameObject());
+    private readonly Dictionary<object, byte[]> lists = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>One score, with the prospects where they were asked for.</summary>
     public void Write(PointsAccount account, PointsProspects? prospects)
@@ -41,7 +45,9 @@ public sealed class PointsLineWriter(PointsLineBuffer json)
         json.Raw(",\"findings\":"u8);
         Findings(account.Findings);
         json.Raw(",\"rules\":"u8);
-        json.Texts(account.Rules);
+        json.Raw(BytesOf(account.Rules));
+        json.Raw(",\"grounds\":"u8);
+        json.Raw(BytesOf(account.Grounds));
         Prospects(account, prospects);
         json.Raw("}"u8);
         json.EndLine();
@@ -114,6 +120,22 @@ public sealed class PointsLineWriter(PointsLineBuffer json)
                 json.Value(input);
                 break;
         }
+    }
+
+    /// <summary>A list that many share: people of one kind their grounds, all of one set of rules its versions.</summary>
+    private byte[] BytesOf<T>(IReadOnlyList<T> list)
+    {
+        if (lists.TryGetValue(list, out var bytes))
+        {
+            return bytes;
+        }
+
+        if (lists.Count == MostLists)
+        {
+            lists.Clear();
+        }
+
+        return lists[list] = JsonSerializer.SerializeToUtf8Bytes(list, Output.OneLine);
     }
 
     private void Findings(IReadOnlyList<Finding> findings)

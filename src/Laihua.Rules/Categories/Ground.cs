@@ -41,6 +41,12 @@ public sealed record Ground(
     /// <summary>The points that it asks, for a ground by points; null for a direct ground.</summary>
     public int? MinimumPoints => Asks.MinimumPoints;
 
+    /// <summary>Every ground in force on a day, in the same order.</summary>
+    public static IReadOnlyList<Ground> InForceOn(DateOnly day) => [.. All.Where(ground => ground.IsInForce(day))];
+
+    /// <summary>Whether it is in force on a day.</summary>
+    public bool IsInForce(DateOnly day) => InForceFrom <= day && !(InForceTo < day);
+
     /// <summary>The ground of an id, or null where there is none.</summary>
     public static Ground? Find(string id) => ById.GetValueOrDefault(id);
 }

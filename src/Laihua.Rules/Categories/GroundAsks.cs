@@ -6,8 +6,8 @@ public sealed record GroundAsks
     /// <summary>The highest age, itself included.</summary>
     public int? MaximumAge { get; init; }
 
-    /// <summary>What may be said for someone above the highest age; null where nothing may.</summary>
-    public Words? AgeRelaxed { get; init; }
+    /// <summary>What is published of the age limit for this ground.</summary>
+    public IReadOnlyList<AgeException> AgeExceptions { get; init; } = [];
 
     /// <summary>The age under which one must be.</summary>
     public int? UnderAge { get; init; }
@@ -30,6 +30,9 @@ public sealed record GroundAsks
     /// <summary>The least sales a year in CNY.</summary>
     public decimal? MinimumYearlySalesCny { get; init; }
 
+    /// <summary>The least tax a year in CNY that stands in for the sales.</summary>
+    public decimal? TaxInsteadOfSalesCny { get; init; }
+
     /// <summary>The least consecutive years for which investment or sales have held.</summary>
     public int? MinimumStableYears { get; init; }
 
@@ -39,6 +42,6 @@ public sealed record GroundAsks
     /// <summary>The least points.</summary>
     public int? MinimumPoints { get; init; }
 
-    /// <summary>Whether the rules for language teachers apply.</summary>
-    public bool LanguageTeacher { get; init; }
+    /// <summary>What it asks of a language teacher; null for every other ground.</summary>
+    public TeachingAsks? Teaching { get; init; }
 }

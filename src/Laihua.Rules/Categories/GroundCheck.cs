@@ -6,8 +6,9 @@ namespace Laihua.Rules.Categories;
 /// <remarks>
 /// <para><b>Rules</b> CATEGORY-002, CATEGORY-003. <b>Sources</b> <see cref="Sources.Classification"/>.</para>
 /// <para><b>Units</b> As in <see cref="GroundFacts"/>.</para>
-/// <para><b>Reading</b> What is not known is open, not refused; what only a person can judge stays open until confirmed; see decision 0004.</para>
-/// <para><b>Shape</b> Met, not met with every reason, or open with every reason.</para>
+/// <para><b>Reading</b> What is not known is open, not refused; what only a person can judge stays open until confirmed; see
+/// decisions 0004 and 0012.</para>
+/// <para><b>Shape</b> Met, not met with every reason, or open with every reason. A ground that is not in force on the day is not met.</para>
 /// <para><b>Errors</b> An unknown id is not found.</para>
 /// <para><b>Example</b> Shanghai 2017, CNY 468,288 a year: A3.5 is met (six times 78,048); one yuan less is not.</para>
 /// </remarks>
@@ -20,19 +21,29 @@ public static class GroundCheck
     /// <summary>Weighs one ground.</summary>
     public static GroundOutcome Evaluate(Ground ground, GroundFacts facts, LocalAverageWages wages)
     {
+        if (!ground.IsInForce(facts.AsOf))
+        {
+            return new GroundOutcome.NotMet([new("This ground is not in force on the day", "该条件在当日并未施行")]);
+        }
+
         var weighing = new GroundWeighing();
         WeighAge(ground.Asks, facts.Age, weighing);
         WeighPerson(ground.Asks, facts, weighing);
+        WeighPoints(ground, facts, weighing);
         WeighFirm(ground.Asks, facts, weighing);
-        WeighPay(ground.Asks, facts, wages, weighing);
-        if (ground.Asks.LanguageTeacher)
+        if (ground.Asks.PayMultiple is { } multiple)
         {
-            LanguageTeaching.Weigh(facts.Teacher, weighing);
+            PayWeighing.Weigh(multiple, facts, wages, weighing);
+        }
+
+        if (ground.Asks.Teaching is { } teaching)
+        {
+            LanguageTeaching.Weigh(teaching, facts.Teacher, weighing);
         }
 
         if (ground.Judgement is { } judgement && !facts.Confirmed.Contains(ground.Id))
         {
-            weighing.Opens(judgement);
+            weighing.IsForAPerson(judgement);
         }
 
         return weighing.Outcome();
@@ -40,16 +51,18 @@ public static class GroundCheck
 
     private static void WeighAge(GroundAsks asks, int? age, GroundWeighing weighing)
     {
-        if (asks.AgeRelaxed is { } relaxed && age > asks.MaximumAge)
+        weighing.Weigh(age, asks.UnderAge is not null, years => years < asks.UnderAge, new($"under {asks.UnderAge} years old", $"未满{asks.UnderAge}周岁"));
+        var exception = age > asks.MaximumAge ? asks.AgeExceptions.FirstOrDefault() : null;
+        if (exception is { Kind: AgeExceptionKind.Relaxed })
         {
-            weighing.Opens(relaxed);
-        }
-        else
-        {
-            weighing.Weigh(age, asks.MaximumAge is not null, years => years <= asks.MaximumAge, new($"at most {asks.MaximumAge} years old", $"年龄不超过{asks.MaximumAge}周岁"));
+            weighing.IsForAPerson(exception.Text);
+            return;
         }
 
-        weighing.Weigh(age, asks.UnderAge is not null, years => years < asks.UnderAge, new($"under {asks.UnderAge} years old", $"未满{asks.UnderAge}周岁"));
+        var told = exception is { Kind: AgeExceptionKind.Discretion } ? exception.Text : null;
+        weighing.Weigh(age, asks.MaximumAge is not null, years => years <= asks.MaximumAge, new(
+            $"at most {asks.MaximumAge} years old{(told is null ? "" : $" ({told.En})")}",
+            $"年龄不超过{asks.MaximumAge}周岁{(told is null ? "" : $"（{told.Zh}）")}"));
     }
 
     private static void WeighPerson(GroundAsks asks, GroundFacts facts, GroundWeighing weighing)
@@ -57,37 +70,45 @@ public static class GroundCheck
         weighing.Weigh(facts.Education, asks.MinimumEducation is not null, degree => degree >= asks.MinimumEducation, DegreeAsked(asks.MinimumEducation ?? Degree.None));
         weighing.Weigh(facts.RelatedYears, asks.MinimumRelatedYears is not null, years => years >= asks.MinimumRelatedYears, new($"{asks.MinimumRelatedYears} years of related work", $"{asks.MinimumRelatedYears}年以上相关工作经历"));
         weighing.Weigh(facts.WorkDays, asks.MaximumDays is not null, days => days <= asks.MaximumDays, new($"at most {asks.MaximumDays} days of work", $"工作不超过{asks.MaximumDays}日"));
-        weighing.Weigh(facts.Points, asks.MinimumPoints is not null, points => points >= asks.MinimumPoints, new($"{asks.MinimumPoints} points or more", $"积分{asks.MinimumPoints}分以上"));
+    }
+
+    /// <summary>The table that counted the points says how many give a category.</summary>
+    private static void WeighPoints(Ground ground, GroundFacts facts, GroundWeighing weighing)
+    {
+        if (ground.MinimumPoints is { } own)
+        {
+            var least = (ground.Category == PermitCategory.A ? facts.PointsForA : facts.PointsForB) ?? own;
+            weighing.Weigh(facts.Points, asked: true, points => points >= least, new($"{least} points or more", $"积分{least}分以上"));
+        }
     }
 
     private static void WeighFirm(GroundAsks asks, GroundFacts facts, GroundWeighing weighing)
     {
         weighing.Weigh(facts.InvestmentUsd, asks.MinimumInvestmentUsd is not null, usd => usd >= asks.MinimumInvestmentUsd, new($"an actual investment of USD {Number(asks.MinimumInvestmentUsd)} or more", $"实际投资不低于{Number(asks.MinimumInvestmentUsd)}美元"));
         weighing.Weigh(facts.SharePercent, asks.MinimumSharePercent is not null, share => share >= asks.MinimumSharePercent, new($"a personal share of {asks.MinimumSharePercent} % or more", $"个人股份不低于{asks.MinimumSharePercent}%"));
-        weighing.Weigh(facts.YearlySalesCny, asks.MinimumYearlySalesCny is not null, cny => cny >= asks.MinimumYearlySalesCny, new($"sales of CNY {Number(asks.MinimumYearlySalesCny)} a year or more", $"年销售额不低于{Number(asks.MinimumYearlySalesCny)}元"));
+        WeighSales(asks, facts, weighing);
         weighing.Weigh(facts.StableYears, asks.MinimumStableYears is not null, years => years >= asks.MinimumStableYears, new($"{asks.MinimumStableYears} consecutive years", $"连续{asks.MinimumStableYears}年"));
     }
 
-    private static void WeighPay(GroundAsks asks, GroundFacts facts, LocalAverageWages wages, GroundWeighing weighing)
+    /// <summary>Sales, or the tax in their place: either is enough, and both must be known before it is not met.</summary>
+    private static void WeighSales(GroundAsks asks, GroundFacts facts, GroundWeighing weighing)
     {
-        if (asks.PayMultiple is not { } multiple)
+        if (asks.MinimumYearlySalesCny is not { } sales || facts.YearlySalesCny >= sales || facts.YearlyTaxCny >= asks.TaxInsteadOfSalesCny)
         {
             return;
         }
 
-        var year = facts.AsOf.Year - 1;
-        if (facts.Place is not { } place || wages.Find(place, year, facts.AsOf) is not { } wage)
+        Words what = new(
+            $"sales of CNY {Number(sales)} a year or more, or tax of CNY {Number(asks.TaxInsteadOfSalesCny)} a year or more",
+            $"年销售额不低于{Number(sales)}元，或年纳税额不低于{Number(asks.TaxInsteadOfSalesCny)}元");
+        if (facts.YearlySalesCny is null || facts.YearlyTaxCny is null)
         {
-            weighing.Opens(
-                $"The average wage of {year} for the place of work is not in the table: compare the pay with the figure that the place has published",
-                $"工作地{year}年度社会平均工资尚未录入，请与当地公布的数据核对");
-            return;
+            weighing.NotStated(what);
         }
-
-        var least = multiple * wage.AnnualCny;
-        weighing.Weigh(facts.AnnualSalaryCny, asked: true, pay => pay >= least, new(
-            $"pay of {multiple} times the local average wage of {year}, CNY {Number(least)} a year or more",
-            $"年薪不低于本地区{year}年度社会平均工资的{multiple}倍，即{Number(least)}元"));
+        else
+        {
+            weighing.Fails(what);
+        }
     }
 
     private static Words DegreeAsked(Degree degree) => degree switch

@@ -14,7 +14,12 @@ public abstract record GroundOutcome
     /// <param name="Reasons">Everything that is not met.</param>
     public sealed record NotMet(IReadOnlyList<Words> Reasons) : GroundOutcome;
 
-    /// <summary>Nothing speaks against it, and something is for a person to judge or not known.</summary>
-    /// <param name="Reasons">Everything that is still open.</param>
-    public sealed record NeedsJudgement(IReadOnlyList<Words> Reasons) : GroundOutcome;
+    /// <summary>Nothing speaks against it, and something is not known or for a person to judge.</summary>
+    /// <param name="Unknown">Everything that is not known.</param>
+    /// <param name="Judged">Everything that only a person can judge.</param>
+    public sealed record NeedsJudgement(IReadOnlyList<Words> Unknown, IReadOnlyList<Words> Judged) : GroundOutcome
+    {
+        /// <summary>Everything that is still open.</summary>
+        public IReadOnlyList<Words> Reasons => [.. Unknown, .. Judged];
+    }
 }

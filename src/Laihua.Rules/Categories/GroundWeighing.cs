@@ -4,13 +4,18 @@ namespace Laihua.Rules.Categories;
 internal sealed class GroundWeighing
 {
     private readonly List<Words> against = [];
-    private readonly List<Words> open = [];
+    private readonly List<Words> unknown = [];
+    private readonly List<Words> judged = [];
 
-    internal void Fails(string en, string zh) => against.Add(new(en, zh));
+    internal void Fails(Words what) => against.Add(new($"Not met: {what.En}", $"不符合：{what.Zh}"));
 
-    internal void Opens(string en, string zh) => open.Add(new(en, zh));
+    internal void FailsOutright(string en, string zh) => against.Add(new(en, zh));
 
-    internal void Opens(Words reason) => open.Add(reason);
+    internal void NotStated(Words what) => unknown.Add(new($"Not stated: {what.En}", $"未填写：{what.Zh}"));
+
+    internal void IsUnknown(string en, string zh) => unknown.Add(new(en, zh));
+
+    internal void IsForAPerson(Words question) => judged.Add(question);
 
     /// <summary>Weighs one condition: nothing asked, unknown, met or not met.</summary>
     internal void Weigh<T>(T? known, bool asked, Func<T, bool> met, Words what)
@@ -23,16 +28,16 @@ internal sealed class GroundWeighing
 
         if (known is not { } value)
         {
-            Opens($"Not stated: {what.En}", $"未填写：{what.Zh}");
+            NotStated(what);
         }
         else if (!met(value))
         {
-            Fails($"Not met: {what.En}", $"不符合：{what.Zh}");
+            Fails(what);
         }
     }
 
     internal GroundOutcome Outcome() =>
         against.Count > 0 ? new GroundOutcome.NotMet(against)
-        : open.Count > 0 ? new GroundOutcome.NeedsJudgement(open)
+        : unknown.Count + judged.Count > 0 ? new GroundOutcome.NeedsJudgement(unknown, judged)
         : new GroundOutcome.Met();
 }

@@ -17,6 +17,7 @@ public static class LetterPoints
     public static PointsFacts Facts(Answers answers, DateOnly today)
     {
         var employments = History.Employments(answers, today);
+        decimal? years = answers.Rows("experience") == 0 ? null : History.RelatedYears(employments);
         var ground = answers["category.ground"];
         return new()
         {
@@ -25,12 +26,13 @@ public static class LetterPoints
             AnnualSalaryCny = Read.Money(answers["post.annualSalaryCny"]),
             Education = HighestDegree(answers),
             VocationalGrade = OrNull(answers["education.vocationalGrade"]),
-            WorkYears = answers.Rows("experience") == 0 ? null : History.RelatedYears(employments),
+            WorkYears = years,
             MonthsPerYear = Read.Number(answers["post.monthsPerYear"]),
             Chinese = Chinese(answers),
             WorkRegion = OrNull(answers["post.division"]),
             Elite = Elite(answers),
             LocalPoints = Read.Number(answers["category.localPoints"]),
+            Ground = LetterStatement.Of(answers, years),
             Direct = ground.Length == 0 || ground == LetterGrounds.Points ? [] : [ground],
         };
     }

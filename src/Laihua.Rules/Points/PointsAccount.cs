@@ -27,7 +27,11 @@ public sealed record PointsAccount(
     IReadOnlyList<PointsLine> Items,
     IReadOnlyList<string> Missing,
     IReadOnlyList<Finding> Findings,
-    IReadOnlyList<string> Rules);
+    IReadOnlyList<string> Rules)
+{
+    /// <summary>Every ground in force on the day, grouped by what is to be said of it; empty in accounts that were stored before grounds were told.</summary>
+    public IReadOnlyList<GroundsConsidered> Grounds { get; init; } = [];
+}
 
 /// <summary>One item of an account.</summary>
 /// <param name="Id">The item's id.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Laihua.Rules.Places;
+using Laihua.Rules.Points.Grounds;
 using Laihua.Rules.Points.Lines;
 using Laihua.Rules.Rulebooks;
 
@@ -9,7 +10,7 @@ namespace Laihua.Rules.Points;
 internal ref struct PointsChecks
 {
     private const int OldestAge = 130;
-    private const int LongestWork = 100;
+    internal const int LongestWork = 100;
     private const int WorkingAge = 18;
     private const int MostLocalPoints = 10;
 
@@ -28,6 +29,11 @@ internal ref struct PointsChecks
         checks.CheckRegion(facts, rules);
         checks.CheckOptions("elite", facts.Elite, PointsVocabulary.Elite);
         checks.CheckLocal(facts, rules);
+        foreach (var finding in facts.Ground is { } stated ? StatementChecks.Of(stated) : [])
+        {
+            checks.Add(finding);
+        }
+
         checks.CheckOptions("direct", facts.Direct, PointsVocabulary.Direct);
         return checks.findings;
     }

@@ -52,6 +52,9 @@ public sealed record PointsFacts
     /// <summary>Codes of the catalogue of the province of the place of work (<c>GD-1.1</c>), whose points add up; in place of <see cref="LocalPoints"/>.</summary>
     public IReadOnlyList<string>? LocalItems { get; init; }
 
+    /// <summary>What is stated for the grounds beyond what points ask.</summary>
+    public GroundStatement? Ground { get; init; }
+
     /// <summary>Direct grounds that are met (<c>A2.1</c>).</summary>
     public IReadOnlyList<string>? Direct { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Laihua.Rules.Points;
@@ -17,40 +16,50 @@ public sealed record PointsReading(PointsFacts Facts, IReadOnlyList<Finding> Fin
 /// </remarks>
 public static class PointsFactsReader
 {
-    private const string Contract = "decision 0004";
+    internal const string Contract = "decision 0004";
 
     /// <summary>Reads one object: what could be read, and what could not.</summary>
     public static PointsReading Read(JsonElement element)
     {
-        if (element.ValueKind != JsonValueKind.Object)
+        var findings = new List<Finding>();
+        return new(Members(new("", element, findings), new PointsFacts(), With), findings);
+    }
+
+    /// <summary>Reads the fields of one object into a record.</summary>
+    /// <param name="cell">The object.</param>
+    /// <param name="empty">The record without any.</param>
+    /// <param name="with">The record with one field more; null where it has none of that name.</param>
+    internal static T Members<T>(PointsCell cell, T empty, Func<T, string, PointsCell, T?> with)
+        where T : class
+    {
+        if (cell.Value.ValueKind != JsonValueKind.Object)
         {
-            return new(new(), [WrongShape("", new("A JSON object is expected here.", "此处应为JSON对象。"))]);
+            return cell.Wrong<T>(new("A JSON object is expected here.", "此处应为JSON对象。")) ?? empty;
         }
 
-        var facts = new PointsFacts();
-        var findings = new List<Finding>();
-        var seen = new HashSet<string>();
-        foreach (var property in element.EnumerateObject())
+        var (read, seen) = (empty, new HashSet<string>());
+        foreach (var property in cell.Value.EnumerateObject())
         {
             if (TextOf(() => property.Name) is not { } name)
             {
-                findings.Add(NotJson);
+                cell.Findings.Add(NotJson);
                 continue;
             }
 
+            var field = cell.Field.Length == 0 ? name : $"{cell.Field}.{name}";
             if (!seen.Add(name))
             {
-                findings.Add(new("POINTS-018", name, new("This field is given more than once.", "该字段重复出现。"), Contract));
+                cell.Findings.Add(new("POINTS-018", field, new("This field is given more than once.", "该字段重复出现。"), Contract));
             }
 
-            facts = With(facts, name, property.Value, findings);
+            read = with(read, name, new(field, property.Value, cell.Findings)) ?? Unknown(read, field, cell.Findings);
         }
 
-        return new(facts, findings);
+        return read;
     }
 
     /// <summary>A text of the JSON, or null where its escapes make no text (half of a surrogate pair).</summary>
-    private static string? TextOf(Func<string?> read)
+    internal static string? TextOf(Func<string?> read)
     {
         try
         {
@@ -66,111 +75,51 @@ public static class PointsFactsReader
     public static Finding NotJson { get; } =
         new("POINTS-015", "", new("This is not valid JSON.", "不是有效的JSON。"), Contract);
 
-    private static PointsFacts With(PointsFacts facts, string name, JsonElement value, List<Finding> findings)
+    private static PointsFacts? With(PointsFacts facts, string name, PointsCell cell) => name switch
     {
-        var cell = new Cell(name, value, findings);
-        return name switch
-        {
-            "id" => facts with { Id = cell.Text() },
-            "asOf" => facts with { AsOf = cell.Date() },
-            "birthDate" => facts with { BirthDate = cell.Date() },
-            "age" => facts with { Age = cell.Number() },
-            "annualSalaryCny" => facts with { AnnualSalaryCny = cell.Money() },
-            "education" => facts with { Education = cell.Text() },
-            "vocationalGrade" => facts with { VocationalGrade = cell.Text() },
-            "workYears" => facts with { WorkYears = cell.Number() },
-            "monthsPerYear" => facts with { MonthsPerYear = cell.Number() },
-            "chinese" => facts with { Chinese = cell.Texts() },
-            "workRegion" => facts with { WorkRegion = cell.Text() },
-            "regionGround" => facts with { RegionGround = cell.Text() },
-            "elite" => facts with { Elite = cell.Texts() },
-            "localPoints" => facts with { LocalPoints = cell.Number() },
-            "localItems" => facts with { LocalItems = cell.Texts() },
-            "rules" => facts with { Rules = cell.Texts() },
-            "direct" => facts with { Direct = cell.Texts() },
-            _ => Unknown(facts, name, findings),
-        };
-    }
+        "id" => facts with { Id = cell.Text() },
+        "asOf" => facts with { AsOf = cell.Date() },
+        "birthDate" => facts with { BirthDate = cell.Date() },
+        "age" => facts with { Age = cell.Number() },
+        "annualSalaryCny" => facts with { AnnualSalaryCny = cell.Money() },
+        "education" => facts with { Education = cell.Text() },
+        "vocationalGrade" => facts with { VocationalGrade = cell.Text() },
+        "workYears" => facts with { WorkYears = cell.Number() },
+        "monthsPerYear" => facts with { MonthsPerYear = cell.Number() },
+        "chinese" => facts with { Chinese = cell.Texts() },
+        "workRegion" => facts with { WorkRegion = cell.Text() },
+        "regionGround" => facts with { RegionGround = cell.Text() },
+        "elite" => facts with { Elite = cell.Texts() },
+        "localPoints" => facts with { LocalPoints = cell.Number() },
+        "localItems" => facts with { LocalItems = cell.Texts() },
+        "rules" => facts with { Rules = cell.Texts() },
+        "ground" => facts with { Ground = cell.Members(new GroundStatement(), With) },
+        "direct" => facts with { Direct = cell.Texts() },
+        _ => null,
+    };
 
-    private static PointsFacts Unknown(PointsFacts facts, string name, List<Finding> findings)
+    private static GroundStatement? With(GroundStatement stated, string name, PointsCell cell) => name switch
     {
-        findings.Add(new("POINTS-016", name, new($"Unknown field: {name}.", $"未知字段：{name}。"), Contract));
-        return facts;
-    }
+        "relatedYears" => stated with { RelatedYears = cell.Number() },
+        "workDays" => stated with { WorkDays = cell.Number() },
+        "investmentUsd" => stated with { InvestmentUsd = cell.Number() },
+        "sharePercent" => stated with { SharePercent = cell.Number() },
+        "yearlySalesCny" => stated with { YearlySalesCny = cell.Money() },
+        "yearlyTaxCny" => stated with { YearlyTaxCny = cell.Money() },
+        "stableYears" => stated with { StableYears = cell.Number() },
+        "language" => stated with { Language = cell.Text() },
+        "nationality" => stated with { Nationality = cell.Text() },
+        "teachingYears" => stated with { TeachingYears = cell.Number() },
+        "degreeInTeaching" => stated with { DegreeInTeaching = cell.Flag() },
+        "homeTeacherCertificate" => stated with { HomeTeacherCertificate = cell.Flag() },
+        "teflInChina" => stated with { TeflInChina = cell.Flag() },
+        "courseHours" => stated with { CourseHours = cell.Number() },
+        _ => null,
+    };
 
-    private static Finding WrongShape(string field, Words message) => new("POINTS-017", field, message, Contract);
-
-    /// <summary>One value, read in the shape that its field asks for.</summary>
-    private readonly record struct Cell(string Name, JsonElement Value, List<Finding> Findings)
+    private static T Unknown<T>(T read, string field, List<Finding> findings)
     {
-        internal string? Text() => Value.ValueKind switch
-        {
-            JsonValueKind.String => Text(Value) ?? Wrong<string>(TextExpected),
-            JsonValueKind.Null => null,
-            _ => Wrong<string>(TextExpected),
-        };
-
-        private static Words TextExpected { get; } = new("A text is expected here.", "此处应为文本。");
-
-        private static string? Text(JsonElement value) => TextOf(value.GetString);
-
-        internal DateOnly? Date()
-        {
-            if (Value.ValueKind == JsonValueKind.Null)
-            {
-                return null;
-            }
-
-            return Value.ValueKind == JsonValueKind.String
-                && DateOnly.TryParseExact(Text(Value), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-                ? date
-                : Wrong<DateOnly?>(new("A date is expected here: yyyy-MM-dd.", "此处应为日期：yyyy-MM-dd。"));
-        }
-
-        internal decimal? Number()
-        {
-            if (Value.ValueKind == JsonValueKind.Null)
-            {
-                return null;
-            }
-
-            return Value.ValueKind == JsonValueKind.Number && Value.TryGetDecimal(out var number)
-                ? number
-                : Wrong<decimal?>(new("A number is expected here.", "此处应为数字。"));
-        }
-
-        internal decimal? Money()
-        {
-            if (Value.ValueKind != JsonValueKind.String)
-            {
-                return Number();
-            }
-
-            const NumberStyles Digits = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
-            return decimal.TryParse(Text(Value), Digits, CultureInfo.InvariantCulture, out var amount)
-                ? amount
-                : Wrong<decimal?>(new("An amount in CNY is expected here: a number, or a string of digits.", "此处应为人民币金额：数字或数字文本。"));
-        }
-
-        internal IReadOnlyList<string>? Texts()
-        {
-            if (Value.ValueKind == JsonValueKind.Null)
-            {
-                return null;
-            }
-
-            string?[] texts = Value.ValueKind == JsonValueKind.Array
-                ? [.. Value.EnumerateArray().Select(item => item.ValueKind == JsonValueKind.String ? Text(item) : null)]
-                : [null];
-            return texts.Contains(null)
-                ? Wrong<IReadOnlyList<string>>(new("A list of texts is expected here.", "此处应为文本列表。"))
-                : [.. texts.OfType<string>()];
-        }
-
-        private T? Wrong<T>(Words message)
-        {
-            Findings.Add(WrongShape(Name, message));
-            return default;
-        }
+        findings.Add(new("POINTS-016", field, new($"Unknown field: {field}.", $"未知字段：{field}。"), Contract));
+        return read;
     }
 }

@@ -22,6 +22,7 @@ internal enum Field
     Elite,
     LocalPoints,
     LocalItems,
+    Ground,
     Direct,
     Rules,
 }
@@ -42,6 +43,7 @@ internal static class PointsFields
         4 => Is(name, "asOf"u8, Field.AsOf),
         5 when name[0] == 'r' => Is(name, "rules"u8, Field.Rules),
         5 => Is(name, "elite"u8, Field.Elite),
+        6 when name[0] == 'g' => Is(name, "ground"u8, Field.Ground),
         6 => Is(name, "direct"u8, Field.Direct),
         7 => Is(name, "chinese"u8, Field.Chinese),
         9 when name[0] == 'b' => Is(name, "birthDate"u8, Field.BirthDate),

@@ -1,9 +1,12 @@
+using Laihua.Rules.Categories;
+
 namespace Laihua.Rules.Points;
 
 /// <summary>What can be wrong with the facts of a points score, each with its stable id.</summary>
 internal static class PointsFindings
 {
     private const string Ours = "decision 0004";
+    private const string Grounds = "decision 0012";
     private const string Versions = "decision 0014";
 
     internal static Finding NoTable { get; } = new(
@@ -65,6 +68,30 @@ internal static class PointsFindings
     internal static Finding UnknownRules(int index) => new(
         "POINTS-023", $"rules[{index}]",
         new("There is no version of this id.", "没有该编号的版本。"), Versions);
+
+    /// <summary>What does not prevent the score: its category rests on what is stated, and this says that the facts speak against it.</summary>
+    internal static Finding DirectDisproved(int index, Ground ground, IReadOnlyList<Words> reasons) => new(
+        "POINTS-024", $"direct[{index}]",
+        new(
+            $"By the facts stated the ground {ground.Id} is not met: {string.Join("; ", reasons.Select(reason => reason.En))}.",
+            $"按所填内容，不符合条件{ground.Id}：{string.Join("；", reasons.Select(reason => reason.Zh))}。"),
+        ground.Source);
+
+    internal static Finding Negative(string field) => new(
+        "POINTS-025", field,
+        new("This number cannot be negative.", "该数值不能为负数。"), Grounds);
+
+    internal static Finding Share { get; } = new(
+        "POINTS-026", "ground.sharePercent",
+        new("A personal share lies between 0 and 100 percent.", "个人股份应在0%至100%之间。"), Grounds);
+
+    internal static Finding Language { get; } = new(
+        "POINTS-027", "ground.language",
+        new("The language taught is a code of two small letters (ISO 639-1), other, or none.", "所教语言应为两位小写字母代码（ISO 639-1）、other或none。"), Grounds);
+
+    internal static Finding Nationality { get; } = new(
+        "POINTS-028", "ground.nationality",
+        new("This is no code of a nationality (ISO 3166-1, three letters).", "该代码不是国籍代码（ISO 3166-1，三位字母）。"), Grounds);
 
     internal static Finding UnderAge(string field) => new(
         "POINTS-005", field,

@@ -89,7 +89,7 @@ internal static class PointsQuickReader
             Field.LocalItems => Texts(ref reader, out localItems),
             Field.Rules => Texts(ref reader, out rules),
             Field.Direct => Texts(ref reader, out direct),
-            Field.Unknown => false,
+            Field.Ground or Field.Unknown => false,
         };
 
         internal readonly PointsFacts Facts() => new()

@@ -5,7 +5,7 @@ namespace Laihua.Rules.Points;
 
 /// <summary>The points of a person, with the account of them.</summary>
 /// <remarks>
-/// <para><b>Rules</b> POINTS-002 to POINTS-014. <b>Sources</b> <see cref="Sources.InterimPointsTable"/>, <see cref="Sources.TrialPointsTable"/>.</para>
+/// <para><b>Rules</b> POINTS-002 to POINTS-014, POINTS-024 to POINTS-028. <b>Sources</b> <see cref="Sources.InterimPointsTable"/>, <see cref="Sources.TrialPointsTable"/>.</para>
 /// <para><b>Units</b> As in <see cref="PointsFacts"/>. Points are whole numbers.</para>
 /// <para><b>Reading</b> Boundaries as printed; age and years completed; of several options the best; see decision 0004.</para>
 /// <para><b>Shape</b> Ten lines in the table's order whose points sum to the total. What was not stated gives 0 and is named as missing.</para>
@@ -59,6 +59,8 @@ public static class PointsScore
         }
 
         var byPoints = table.CategoryOf(total);
+        Finding[] outside = IsOutside(facts, rules) ? Outside : [];
+        var grounds = rules.Grounds.Of(facts, total, facts.AsOf ?? table.InForceFrom);
         var (category, because) = CategoryOf.Best(byPoints, facts.Direct ?? []);
         return new PointsAccount(
             facts.Id,
@@ -71,8 +73,11 @@ public static class PointsScore
             because,
             lines,
             MissingOf(lines),
-            IsOutside(facts, rules) ? Outside : [],
-            rules.IdsAt(facts.WorkRegion));
+            grounds.Disproved == 0 ? outside : [.. outside, .. grounds.FindingsOf(facts.Direct ?? [])],
+            rules.IdsAt(facts.WorkRegion))
+        {
+            Grounds = grounds.Groups,
+        };
     }
 
     private static string[] MissingOf(PointsLine[] lines)

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Laihua.Rules.Categories;
 using Laihua.Rules.Places;
 using Laihua.Rules.Points;
+using Laihua.Rules.Points.Grounds;
 using Laihua.Rules.Points.Incentives;
 using Laihua.Rules.Points.Lines;
 
@@ -26,6 +27,7 @@ public sealed class RuleSet
         this.incentives = incentives.ToDictionary(catalogue => catalogue.Province);
         nationalIds = [table.Id, regions.Id, wages.Id];
         Lines = TableLines.Of(this);
+        Grounds = new(wages.Wages, table);
     }
 
     /// <summary>The points table.</summary>
@@ -45,6 +47,9 @@ public sealed class RuleSet
 
     /// <summary>What gives the line of each item, in the table's order.</summary>
     internal ItemLines[] Lines { get; }
+
+    /// <summary>What says of every ground whether it is met.</summary>
+    internal GroundFrames Grounds { get; }
 
     /// <summary>A table with everything else as it was published with the program.</summary>
     public static RuleSet Of(PointsTable table) => WithPublished.TryGetValue(table, out var known) ? known : WithPublished.GetValue(table, Rulebook.Published.With);

@@ -87,11 +87,11 @@ public sealed class GroundCheckTests
     }
 
     [Fact]
-    public void Find_FigureOfAProvince_IsNotThatOfItsCities()
+    public void StandingOn_FigureOfAProvince_IsNotThatOfItsCities()
     {
         LocalAverageWages wages = new([new("230000", 2016, 50_000, null, "test")]);
 
-        Assert.Null(wages.Find("230100", 2016, new(2017, 6, 5)));
+        Assert.Equal(new(2016, null, null), wages.StandingOn("230100", new(2017, 6, 5)));
     }
 
     [Theory]

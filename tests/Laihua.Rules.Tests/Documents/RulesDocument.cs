@@ -1,5 +1,6 @@
 using Laihua.Rules.Access;
 using Laihua.Rules.Cases;
+using Laihua.Rules.Categories;
 using Laihua.Rules.Deadlines;
 using Laihua.Rules.Intake;
 using Laihua.Rules.Permits;
@@ -20,6 +21,7 @@ internal static class RulesDocument
         Moves(page);
         Clocks(page);
         Card(page);
+        CategoryGrounds(page);
         Grounds(page);
         Documents(page);
         Findings(page);
@@ -64,7 +66,7 @@ internal static class RulesDocument
                 [$"`{CaseClock.WindowVisit}`", $"{WindowVisitDeadline.DefaultCalendarDays} calendar days", "the case lapses"],
                 [
                     $"`{CaseClock.Review}`",
-                    string.Join(", ", Enum.GetValues<Laihua.Rules.Categories.PermitCategory>().Select(c => $"{c}: {ReviewDeadline.WorkingDaysOf(c)} working days")),
+                    string.Join(", ", Enum.GetValues<PermitCategory>().Select(c => $"{c}: {ReviewDeadline.WorkingDaysOf(c)} working days")),
                     "shown as overdue",
                 ],
                 ["Report after entry", $"{EntryCheck.ReportWithinDays} calendar days", "taken with a reason"],
@@ -72,6 +74,15 @@ internal static class RulesDocument
 
     private static void Card(Markdown page) => page.Heading(2, "Moves of a card")
         .Table(["From", "Action", "To"], CardFlow.Moves.Select(m => (string[])[$"`{m.From}`", $"`{m.Action}`", $"`{m.To}`"]));
+
+    private static void CategoryGrounds(Markdown page) => page.Heading(2, "Grounds of the categories")
+        .Paragraph("What a ground asks in numbers stands in `laihua points grounds`; how it is weighed, in `docs/decisions`.")
+        .Table(
+            ["Id", "Ground", "Evidence", "What only a person can judge", "In force", "Source"],
+            Ground.All.Select(g => (string[])
+            [
+                $"`{g.Id}`", Both(g.Title), Both(g.Evidence), g.Judgement is { } judgement ? Both(judgement) : "", $"from {g.InForceFrom:yyyy-MM-dd}{(g.InForceTo is { } to ? $" to {to:yyyy-MM-dd}" : "")}", g.Source,
+            ]));
 
     private static void Grounds(Markdown page) => page.Heading(2, "Grounds of refusal")
         .Table(["Id", "Ground", "Source"], Judgement.RefusalGrounds.Select(g => (string[])[$"`{g.Id}`", Both(g.Text), g.Source]));

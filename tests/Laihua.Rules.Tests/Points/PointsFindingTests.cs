@@ -33,6 +33,25 @@ public sealed class PointsFindingTests
         { """{"age": 131}""", "POINTS-011" },
         { """{"age": -1}""", "POINTS-011" },
         { """{"birthDate": "1975-03-02", "age": 41}""", "POINTS-012" },
+        { """{"ground": {"relatedYears": -1}}""", "POINTS-003" },
+        { """{"ground": {"teachingYears": 101}}""", "POINTS-003" },
+        { """{"ground": {"workDays": -1}}""", "POINTS-025" },
+        { """{"ground": {"investmentUsd": -0.01}}""", "POINTS-025" },
+        { """{"ground": {"yearlySalesCny": "-1"}}""", "POINTS-025" },
+        { """{"ground": {"yearlyTaxCny": -1}}""", "POINTS-025" },
+        { """{"ground": {"stableYears": -1}}""", "POINTS-025" },
+        { """{"ground": {"courseHours": -1}}""", "POINTS-025" },
+        { """{"ground": {"sharePercent": 100.01}}""", "POINTS-026" },
+        { """{"ground": {"sharePercent": -1}}""", "POINTS-026" },
+        { """{"ground": {"language": "english"}}""", "POINTS-027" },
+        { """{"ground": {"language": "EN"}}""", "POINTS-027" },
+        { """{"ground": {"nationality": "XXY"}}""", "POINTS-028" },
+        { """{"ground": {"foo": 1}}""", "POINTS-016" },
+        { """{"ground": {"teflInChina": "yes"}}""", "POINTS-017" },
+        { """{"ground": {"courseHours": "120"}}""", "POINTS-017" },
+        { """{"ground": {"yearlySalesCny": "many"}}""", "POINTS-017" },
+        { """{"ground": [1]}""", "POINTS-017" },
+        { """{"ground": {"workDays": 1, "workDays": 1}}""", "POINTS-018" },
         { """{"salary": 1}""", "POINTS-016" },
         { """{"annualSalaryCny": "many"}""", "POINTS-017" },
         { """{"annualSalaryCny": true}""", "POINTS-017" },
@@ -93,6 +112,30 @@ public sealed class PointsFindingTests
         Assert.Equal(
             ["POINTS-016", "POINTS-002", "POINTS-004", "POINTS-007", "POINTS-008"],
             RulesOf("""{"foo": 1, "monthsPerYear": 13, "annualSalaryCny": -1, "education": "phd", "workRegion": "1"}"""));
+
+    [Fact]
+    public void Score_FaultInTheFactsForGrounds_StandsAtItsFieldWithTheObjectBeforeIt()
+    {
+        Assert.False(Request("""{"foo": 1, "ground": {"foo": 1, "sharePercent": 101, "workDays": true}}""").Result.TryGet(out _, out var refusal));
+
+        Assert.Equal(
+            ["foo", "ground.foo", "ground.workDays", "ground.sharePercent"],
+            Assert.IsType<Refusal.RuleBroken>(refusal).Findings.Select(finding => finding.Field));
+    }
+
+    [Theory]
+    [InlineData("""{"ground": null}""")]
+    [InlineData("""{"ground": {}}""")]
+    [InlineData("""{"ground": {"relatedYears": 0, "sharePercent": 0, "courseHours": 0, "workDays": 0, "teachingYears": 100, "language": "other", "nationality": "GBR", "teflInChina": null}}""")]
+    [InlineData("""{"ground": {"sharePercent": 100, "language": "none", "yearlyTaxCny": "0", "degreeInTeaching": true}}""")]
+    public void Score_GoodFactsForGrounds_HaveNoFindings(string json)
+    {
+        Assert.True(Request(json).Result.TryGet(out var account, out _));
+        Assert.True(PointsRequest.Score(System.Text.Encoding.UTF8.GetBytes(json), Rulebook.Published, table: null, new(2017, 6, 5)).Result.TryGet(out var quick, out _));
+
+        Assert.Empty(account.Findings);
+        Assert.Equivalent(account, quick, strict: true);
+    }
 
     [Fact]
     public void Score_DayBeforeAnyTable_NamesEverythingElseToo() =>

@@ -49,6 +49,28 @@ public sealed class PointsScoreTests
         Assert.Equal(["A1"], account.Because);
     }
 
+    [Theory]
+    [InlineData(60, new string[0])]
+    [InlineData(61, new[] { "direct[1]", "direct[3]" })]
+    public void For_DirectGroundThatTheFactsDisprove_IsToldAtItsPlaceAndChangesNothing(int age, string[] fields)
+    {
+        var account = (SomeFacts.Aged(age) with { Direct = ["B1.2", "B2", "C3", "B5"] }).Account(SomeFacts.Interim);
+
+        Assert.Equal(fields, account.Findings.Select(finding => finding.Field));
+        Assert.All(account.Findings, finding => Assert.Equal("POINTS-024", finding.Rule));
+        Assert.Equal((PermitCategory.B, "B1.2,B2,B5"), (account.Category, string.Join(',', account.Because)));
+        Assert.Equal(Ground.All.Count, account.Grounds.Sum(group => group.Ids.Count));
+    }
+
+    [Fact]
+    public void For_DayBeforeTheStandard_ConsidersNoGroundAndDisprovesNone()
+    {
+        var account = (SomeFacts.Aged(70) with { AsOf = new(2017, 3, 31), Direct = ["B2"] }).Account(SomeFacts.Trial);
+
+        Assert.Empty(account.Grounds);
+        Assert.Empty(account.Findings);
+    }
+
     [Fact]
     public void For_LocalPoints_AreAddedAsGiven()
     {

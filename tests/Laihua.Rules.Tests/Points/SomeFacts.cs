@@ -1,4 +1,5 @@
 using Laihua.Rules.Points;
+using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Rules.Tests.Points;
 
@@ -32,11 +33,15 @@ internal static class SomeFacts
 
     internal static PointsTable Table(string id) => PointsTable.Find(id) ?? throw new ArgumentException("No such table.", nameof(id));
 
-    internal static PointsAccount Account(this PointsFacts facts, PointsTable table)
+    internal static PointsAccount Account(this PointsFacts facts, PointsTable table) => facts.Account(RuleSet.Of(table));
+
+    internal static PointsAccount Account(this PointsFacts facts, RuleSet rules)
     {
-        Assert.True(PointsScore.For(facts, table).TryGet(out var account, out _));
+        Assert.True(PointsScore.For(facts, rules).TryGet(out var account, out _));
         return account;
     }
+
+    internal static bool CanBeScored(PointsFacts facts) => PointsScore.For(facts, Interim).TryGet(out _, out _);
 
     internal static PointsLine Line(this PointsFacts facts, PointsTable table, string item) =>
         facts.Account(table).Items.Single(line => line.Id == item);

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Laihua.Rules;
+using Laihua.Rules.Categories;
 using Laihua.Rules.Points;
 
 namespace Laihua.App.Features.Points;
@@ -19,6 +20,9 @@ public sealed record PointsBody(
     IReadOnlyList<Finding> Findings,
     IReadOnlyList<string> Rules)
 {
+    /// <summary>Every ground in force on the day, grouped by what is to be said of it.</summary>
+    public IReadOnlyList<GroundsConsidered> Grounds { get; init; } = [];
+
     /// <summary>What would lift the result; absent where it was not asked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<WayBody>? Ways { get; init; }
@@ -39,7 +43,10 @@ public sealed record PointsBody(
         account.Items,
         account.Missing,
         account.Findings,
-        account.Rules);
+        account.Rules)
+    {
+        Grounds = account.Grounds,
+    };
 
     public PointsBody With(PointsProspects prospects) => this with
     {

@@ -13,6 +13,15 @@ internal sealed class LocalLines(PointsItem item, RuleSet rules) : NumberLines(i
     internal static int SumOf(IReadOnlyList<string> codes, IncentiveCatalogue? catalogue, DateOnly day) =>
         Math.Min(Most, ItemsOf(codes, catalogue, day).Sum(given => given.Points));
 
+    /// <summary>Facts with the points of their items in place of the items.</summary>
+    internal static PointsFacts AsPoints(PointsFacts facts, RuleSet rules) => facts switch
+    {
+        { LocalItems: null } => facts,
+        { LocalItems: { Count: > 0 } codes, WorkRegion: { } place } =>
+            facts with { LocalItems = null, LocalPoints = SumOf(codes, rules.IncentivesAt(place), RegionLines.DayFor(facts, rules.Table)) },
+        _ => facts with { LocalItems = null, LocalPoints = facts.LocalPoints ?? 0 },
+    };
+
     internal override PointsLine Of(PointsFacts facts) =>
         facts is { LocalItems: { Count: > 0 } codes, WorkRegion: { } place } && rules.IncentivesAt(place) is { } catalogue
             ? Added(codes, catalogue, RegionLines.DayFor(facts, rules.Table))

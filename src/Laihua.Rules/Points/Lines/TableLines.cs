@@ -22,7 +22,8 @@ internal static class TableLines
         _ => throw new InvalidOperationException($"The table {rules.Table.Id} has an item that nothing scores: {item.Id}."),
     };
 
-    private static decimal? AgeOf(PointsFacts facts) =>
+    /// <summary>The age in completed years, where it is known.</summary>
+    internal static decimal? AgeOf(PointsFacts facts) =>
         facts is { BirthDate: { } birth, AsOf: { } day } ? CompletedYears.Between(birth, day)
         : facts.Age is { } age ? decimal.Floor(age)
         : null;

@@ -24,6 +24,9 @@ internal abstract class CodeColumn(byte[] points)
         return steps <= StepsInAPiece * TableColumn.PiecesFor(points) ? new StepColumn(points) : new TableColumn(points);
     }
 
+    /// <summary>What one code gives.</summary>
+    internal byte PointsOf(int code) => points[code];
+
     internal void Add(ReadOnlySpan<byte> codes, Span<byte> totals)
     {
         for (var person = AddVectors(codes, totals); person < totals.Length; person++)
@@ -34,7 +37,4 @@ internal abstract class CodeColumn(byte[] points)
 
     /// <returns>How many people were done: all but those who do not fill a vector.</returns>
     protected abstract int AddVectors(ReadOnlySpan<byte> codes, Span<byte> totals);
-
-    /// <summary>The same with nothing behind it, to fill a register.</summary>
-    protected static byte[] Filled(byte[] table, int size) => [.. table, .. new byte[size - table.Length]];
 }

@@ -9,8 +9,8 @@ internal sealed class HalvesColumn(byte[] points) : CodeColumn(points)
     private const byte Low = 0x0F;
     private const byte High = 0xF0;
 
-    private readonly Vector512<byte> lower = Vector512.Create(Filled([.. points.Take(Low + 1)], Vector512<byte>.Count));
-    private readonly Vector512<byte> upper = Vector512.Create(Filled([.. points.Where((_, code) => (code & Low) == 0)], Vector512<byte>.Count));
+    private readonly Vector256<byte> lower = SixteenPoints.Table(points.Take(Low + 1));
+    private readonly Vector256<byte> upper = SixteenPoints.Table(points.Where((_, code) => (code & Low) == 0));
 
     /// <summary>Whether the better of the two halves of every code gives what the code gives.</summary>
     internal static bool Fits(byte[] points)
@@ -28,34 +28,17 @@ internal sealed class HalvesColumn(byte[] points) : CodeColumn(points)
 
     protected override int AddVectors(ReadOnlySpan<byte> codes, Span<byte> totals)
     {
-        var done = Vector512.IsHardwareAccelerated ? AddWide(codes, totals) : 0;
-        var (low, high) = (lower.GetLower(), upper.GetLower());
-        var from = MemoryMarshal.Cast<byte, Vector256<byte>>(codes[done..]);
-        var into = MemoryMarshal.Cast<byte, Vector256<byte>>(totals[done..]);
+        var (low, high) = (lower, upper);
+        var from = MemoryMarshal.Cast<byte, Vector256<byte>>(codes);
+        var into = MemoryMarshal.Cast<byte, Vector256<byte>>(totals);
         for (var index = 0; index < into.Length; index++)
         {
             var code = from[index];
             into[index] += Vector256.Max(
-                Vector256.Shuffle(low, code & Vector256.Create(Low)),
-                Vector256.Shuffle(high, (code.AsUInt16() >> 4).AsByte() & Vector256.Create(Low)));
+                SixteenPoints.Of(low, code & Vector256.Create(Low)),
+                SixteenPoints.Of(high, (code.AsUInt16() >>> 4).AsByte() & Vector256.Create(Low)));
         }
 
-        return done + (into.Length * Vector256<byte>.Count);
-    }
-
-    private int AddWide(ReadOnlySpan<byte> codes, Span<byte> totals)
-    {
-        var (low, high) = (lower, upper);
-        var from = MemoryMarshal.Cast<byte, Vector512<byte>>(codes);
-        var into = MemoryMarshal.Cast<byte, Vector512<byte>>(totals);
-        for (var index = 0; index < into.Length; index++)
-        {
-            var code = from[index];
-            into[index] += Vector512.Max(
-                Vector512.Shuffle(low, code & Vector512.Create(Low)),
-                Vector512.Shuffle(high, (code.AsUInt16() >> 4).AsByte() & Vector512.Create(Low)));
-        }
-
-        return into.Length * Vector512<byte>.Count;
+        return into.Length * Vector256<byte>.Count;
     }
 }

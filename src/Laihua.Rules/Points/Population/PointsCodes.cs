@@ -3,6 +3,15 @@ namespace Laihua.Rules.Points.Population;
 /// <summary>The codes of the eight items that fit into a byte, and pay, which does not.</summary>
 internal static class PointsCodes
 {
+    internal const int Education = 0;
+    internal const int Experience = 1;
+    internal const int Months = 2;
+    internal const int ChineseProofs = 3;
+    internal const int Region = 4;
+    internal const int Age = 5;
+    internal const int EliteGrounds = 6;
+    internal const int Local = 7;
+
     private const int Fen = 100;
     private const int TenthsOfMonths = 10;
 
@@ -11,7 +20,7 @@ internal static class PointsCodes
     private static readonly string[] Chinese = Sorted(PointsVocabulary.Chinese);
     private static readonly string[] Elite = Sorted(PointsVocabulary.Elite);
 
-    /// <summary>One for each item but pay.</summary>
+    /// <summary>One for each item but pay, in the order of the numbers above.</summary>
     internal static PointsCode[] All { get; } =
     [
         new("education", (Educations.Length + 1) * (Grades.Length + 1), EducationOf, IntoEducation),
@@ -23,6 +32,12 @@ internal static class PointsCodes
         Bits("elite", Elite, facts => facts.Elite, (facts, ids) => facts with { Elite = ids }),
         Number("local", 10, 1, facts => facts.LocalPoints, (facts, points) => facts with { LocalPoints = points }),
     ];
+
+    /// <summary>The code of an item.</summary>
+    internal static PointsCode Of(string item) => All.First(code => code.Item == item);
+
+    /// <summary>The code of a whole number of years.</summary>
+    internal static byte WholeCode(int years) => (byte)(1 + years);
 
     /// <summary>Pay in fen, cut to what a column holds; -1 where it was not stated.</summary>
     internal static int PayOf(decimal? cny) => cny is { } pay ? (int)decimal.Min(decimal.Floor(decimal.Min(pay, int.MaxValue) * Fen), int.MaxValue) : -1;

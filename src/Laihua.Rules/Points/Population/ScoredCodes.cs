@@ -1,7 +1,9 @@
+using Laihua.Rules.Rulebooks;
+
 namespace Laihua.Rules.Points.Population;
 
 /// <summary>What the engine gives to each code of each column.</summary>
-internal sealed class ScoredCodes(PointsTable table, DateOnly on)
+internal sealed class ScoredCodes(RuleSet rules, DateOnly on)
 {
     private readonly PointsFacts nothing = new() { AsOf = on };
 
@@ -20,10 +22,13 @@ internal sealed class ScoredCodes(PointsTable table, DateOnly on)
         return points;
     }
 
+    /// <summary>What each key of a place gives.</summary>
+    internal byte[] PointsOfPlaces() => [.. Enumerable.Range(0, PlaceKeys.Count).Select(key => PointsOf("region", PlaceKeys.Into(nothing, key)))];
+
     internal byte PointsOfPay(int fen) => PointsOf("salary", nothing with { AnnualSalaryCny = PointsCodes.PayOf(fen) });
 
     /// <summary>What cannot be scored, as an age under 18, is in no column.</summary>
-    private byte PointsOf(string item, PointsFacts facts) => PointsScore.For(facts, table).TryGet(out var account, out _)
+    private byte PointsOf(string item, PointsFacts facts) => PointsScore.For(facts, rules).TryGet(out var account, out _)
         ? (byte)(account.Items.First(line => line.Id == item).Points ?? 0)
         : (byte)0;
 }

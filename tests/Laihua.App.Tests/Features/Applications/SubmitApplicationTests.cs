@@ -157,7 +157,7 @@ public sealed class SubmitApplicationTests
     {
         await using var office = await TestOffice.OpenAsync(provider);
         var row = await office.ACaseAsync(CaseState.Returned);
-        await office.InAsync(db => db.Applications.Where(c => c.Id == row.Id).ExecuteUpdateAsync(set => set.SetProperty(c => c.PointsTable, "trial-2016")));
+        await office.InAsync(db => db.Applications.Where(c => c.Id == row.Id).ExecuteUpdateAsync(set => set.SetProperty(c => c.Rules, "trial-2016")));
 
         var submitted = (await office.SubmitAsync(row.Number)).Value();
 

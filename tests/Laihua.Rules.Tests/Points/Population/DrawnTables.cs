@@ -21,6 +21,21 @@ internal static class DrawnTables
             (all, item) => Gen.Select(all, Item(item)).Select((items, drawn) => new List<PointsItem>([.. items, drawn])))
         .Select(items => PointsTable.All[index] with { Id = "drawn", Items = items }));
 
+    /// <summary>For each end of each band somebody at it, and one unit to either side.</summary>
+    internal static IEnumerable<PointsFacts> Ends(PointsTable table) => table.Items.SelectMany(item => item.Bands
+        .SelectMany(band => new[] { band.From, band.To })
+        .OfType<decimal>()
+        .SelectMany(end => item.Id switch
+        {
+            "salary" => Around(end, 0.01m).Select(value => new PointsFacts { AnnualSalaryCny = value }),
+            "experience" => Around(end, 1).Select(value => new PointsFacts { WorkYears = value }),
+            "months" => Around(end, 0.1m).Select(value => new PointsFacts { MonthsPerYear = value }),
+            "age" => Around(end, 1).Select(value => new PointsFacts { Age = value }),
+            _ => Around(end, 1).Select(value => new PointsFacts { LocalPoints = value }),
+        }));
+
+    private static decimal[] Around(decimal end, decimal unit) => [end - unit, end, end + unit];
+
     private static Gen<PointsItem> Item(PointsItem item)
     {
         if (item.Bands.Count > 0)

@@ -23,7 +23,7 @@ public sealed class PointsPassTests
 
     [Fact]
     public void Totals_AnyTableAtEveryEndAndOneUnitBeside_AreThoseOfTheEngine() => DrawnTables.Any.Sample(
-        table => AssertSame(table, Columns(Ends(table)), every: 1),
+        table => AssertSame(table, Columns(DrawnTables.Ends(table)), every: 1),
         iter: 40,
         threads: 1,
         seed: "0000KOIPe503");
@@ -31,7 +31,7 @@ public sealed class PointsPassTests
     [Fact]
     public void Totals_PublishedTables_AreThoseOfThePeopleAsTheyCame()
     {
-        PointsFacts[] people = [.. Enumerable.Range(0, 6_000).Select(FactsOf).Where(facts => new PointsColumns(On).Add(facts).Count == 0)];
+        PointsFacts[] people = [.. Enumerable.Range(0, 6_000).Select(FactsOf).Where(facts => new PointsColumns(On, capacity: 1).Add(facts).Count == 0)];
         foreach (var table in PointsTable.All)
         {
             var totals = Totals(table, Columns(people));
@@ -80,7 +80,7 @@ public sealed class PointsPassTests
     [Fact]
     public void Totals_TooFewBytes_IsRefusedBeforeAnythingIsWritten()
     {
-        Assert.True(PointsPass.Of(SomeFacts.Interim, On).TryGet(out var pass, out _));
+        Assert.True(PointsPass.Of(RuleSet.Of(SomeFacts.Interim), On).TryGet(out var pass, out _));
 
         Assert.Throws<ArgumentOutOfRangeException>(() => pass.Totals(Drawn, new byte[Drawn.Count - 1]));
     }
@@ -105,7 +105,7 @@ public sealed class PointsPassTests
         Assert.All([far, much], bands =>
         {
             PointsItem[] items = [.. SomeFacts.Interim.Items.Select(item => item.Id == "salary" ? salary with { Bands = bands } : item)];
-            Assert.False(PointsPass.Of(SomeFacts.Interim with { Items = items }, On).TryGet(out _, out var refusal));
+            Assert.False(PointsPass.Of(RuleSet.Of(SomeFacts.Interim with { Items = items }), On).TryGet(out _, out var refusal));
             Assert.Equal("POINTS-019", Assert.IsType<Refusal.RuleBroken>(refusal).Findings.Single().Rule);
         });
     }
@@ -116,8 +116,8 @@ public sealed class PointsPassTests
         var people = Columns([SomeFacts.Complete with { Direct = ["C2", "B3"] }, SomeFacts.Complete with { Direct = null }]);
 
         Assert.Equal(
-            [("B", "B"), ("C", "C")],
-            Enumerable.Range(0, 2).Select(person => (people.DirectOf(person).ToString(), (people.Facts(person) with { AnnualSalaryCny = 0, Education = null, WorkYears = 0, MonthsPerYear = 0 }).Account(SomeFacts.Interim).Category.ToString())));
+            [("B", "B"), ("", "C")],
+            Enumerable.Range(0, 2).Select(person => (people.DirectOf(person)?.ToString() ?? "", (people.Facts(person) with { AnnualSalaryCny = 0, Education = null, WorkYears = 0, MonthsPerYear = 0 }).Account(SomeFacts.Interim).Category.ToString())));
     }
 
     private static void AssertSame(PointsTable table, PointsColumns people, int every)
@@ -129,23 +129,9 @@ public sealed class PointsPassTests
         }
     }
 
-    private static IEnumerable<PointsFacts> Ends(PointsTable table) => table.Items.SelectMany(item => item.Bands
-        .SelectMany(band => new[] { band.From, band.To })
-        .OfType<decimal>()
-        .SelectMany(end => item.Id switch
-        {
-            "salary" => Around(end, 0.01m).Select(value => new PointsFacts { AnnualSalaryCny = value }),
-            "experience" => Around(end, 1).Select(value => new PointsFacts { WorkYears = value }),
-            "months" => Around(end, 0.1m).Select(value => new PointsFacts { MonthsPerYear = value }),
-            "age" => Around(end, 1).Select(value => new PointsFacts { Age = value }),
-            _ => Around(end, 1).Select(value => new PointsFacts { LocalPoints = value }),
-        }));
-
-    private static decimal[] Around(decimal end, decimal unit) => [end - unit, end, end + unit];
-
     private static byte[] Totals(PointsTable table, PointsColumns people)
     {
-        Assert.True(PointsPass.Of(table, On).TryGet(out var pass, out _));
+        Assert.True(PointsPass.Of(RuleSet.Of(table), On).TryGet(out var pass, out _));
         var totals = new byte[people.Count];
         pass.Totals(people, totals);
         return totals;
