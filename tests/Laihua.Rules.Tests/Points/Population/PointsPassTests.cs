@@ -2,7 +2,6 @@ using System.Text.Json;
 using CsCheck;
 using Laihua.Rules.Points;
 using Laihua.Rules.Points.Population;
-
 using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Rules.Tests.Points.Population;
@@ -108,6 +107,20 @@ public sealed class PointsPassTests
             Assert.False(PointsPass.Of(RuleSet.Of(SomeFacts.Interim with { Items = items }), On).TryGet(out _, out var refusal));
             Assert.Equal("POINTS-019", Assert.IsType<Refusal.RuleBroken>(refusal).Findings.Single().Rule);
         });
+    }
+
+    /// <summary>The other eight items give a hundred at most; pay is kept in whole fen up to what an int holds.</summary>
+    [Theory]
+    [InlineData("0", 155, true)]
+    [InlineData("0", 156, false)]
+    [InlineData("21474836.45", 5, true)]
+    [InlineData("21474836.46", 5, false)]
+    public void Of_WhatJustFits_IsMadeReadyAndOneMoreIsNot(string from, int points, bool fits)
+    {
+        PointsBand[] bands = [new(decimal.Parse(from, null), true, null, false, points, new("A band", "分段"))];
+        PointsItem[] items = [.. SomeFacts.Interim.Items.Select(item => item.Id == "salary" ? item with { Bands = bands } : item)];
+
+        Assert.Equal(fits, PointsPass.Of(RuleSet.Of(SomeFacts.Interim with { Items = items }), On).TryGet(out _, out _));
     }
 
     [Fact]
