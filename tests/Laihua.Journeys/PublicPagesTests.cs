@@ -5,7 +5,7 @@ namespace Laihua.Journeys;
 /// <summary>What everybody sees without signing in.</summary>
 public sealed class PublicPagesTests(Chromium chromium, NewOffice office) : IClassFixture<NewOffice>
 {
-    public static TheoryData<string> Addresses() => ["/en/", "/zh/", "/en/accessibility", "/zh/accessibility", "/en/privacy", "/zh/privacy"];
+    public static TheoryData<string> Addresses() => ["/en/", "/zh/", "/en/accessibility", "/zh/accessibility", "/en/privacy", "/zh/privacy", "/en/category", "/zh/category"];
 
     [Theory]
     [MemberData(nameof(Addresses))]

@@ -84,7 +84,7 @@ public static partial class AnswerCheck
 
     private static Finding Missing(string id, Question question)
     {
-        var isChosen = question.Kind is AnswerKind.Choice or AnswerKind.YesNo or AnswerKind.Country or AnswerKind.Nationality or AnswerKind.Division;
+        var isChosen = question.Kind is AnswerKind.Choice or AnswerKind.Several or AnswerKind.YesNo or AnswerKind.Country or AnswerKind.Nationality or AnswerKind.Division;
         return new("INTAKE-001", id, isChosen
             ? new($"{question.Label.En}: choose an answer.", $"请选择{question.Label.Zh}。")
             : new($"{question.Label.En}: enter an answer.", $"请填写{question.Label.Zh}。"), House);
@@ -100,6 +100,7 @@ public static partial class AnswerCheck
         AnswerKind.Number => Read.Number(answer) is null
             ? ("INTAKE-005", new($"{question.Label.En}: enter a number, such as 9 or 9.5.", $"{question.Label.Zh}：请填写数字，如9或9.5。"), House) : null,
         AnswerKind.Choice => question.Choices.All(c => c.Id != answer) ? NoChoice(question, House) : null,
+        AnswerKind.Several => answer.Split(' ').Any(given => question.Choices.All(c => c.Id != given)) ? NoChoice(question, House) : null,
         AnswerKind.YesNo => answer is not ("yes" or "no") ? NoChoice(question, House) : null,
         AnswerKind.Declaration => answer != "yes"
             ? ("INTAKE-010", new("Confirm the declaration.", "请确认此项声明。"), Sources.ServiceGuide) : null,

@@ -35,6 +35,9 @@ public enum AnswerKind
     /// <summary>One of <see cref="Question.Choices"/>.</summary>
     Choice,
 
+    /// <summary>Any of <see cref="Question.Choices"/>: their ids, parted by spaces.</summary>
+    Several,
+
     /// <summary><c>yes</c> or <c>no</c>.</summary>
     YesNo,
 

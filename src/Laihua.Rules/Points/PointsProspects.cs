@@ -26,4 +26,7 @@ public sealed record PointsChange(string Item, string To, int Points, int Gain, 
 /// <param name="Item">What passes: <c>age</c> or <c>experience</c>.</param>
 /// <param name="Total">The total from that day on.</param>
 /// <param name="Category">The category from that day on.</param>
-public sealed record PointsTurn(DateOnly On, string Item, int Total, PermitCategory Category);
+/// <param name="Before">The category up to the day before.</param>
+/// <param name="Years">The completed years of age or of work that are reached.</param>
+/// <param name="Gain">By how much the total changes on that day; negative where it falls.</param>
+public sealed record PointsTurn(DateOnly On, string Item, int Total, PermitCategory Category, PermitCategory Before, int Years, int Gain);

@@ -12,6 +12,9 @@ public static class Doors
     /// <summary>Where anyone checks a card.</summary>
     public const string Check = "/check";
 
+    /// <summary>Where anyone asks which category they would be.</summary>
+    public const string Category = "/category";
+
     /// <summary>Where somebody signs in.</summary>
     public const string SignIn = "/sign-in";
 

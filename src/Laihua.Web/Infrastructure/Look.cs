@@ -19,6 +19,7 @@ public static class Look
         services.AddSingleton<Texts>();
         services.AddSingleton<Show>();
         services.AddSingleton<AnswerText>();
+        services.AddSingleton<PointsText>();
         services.AddScoped<PageFields>();
         services.Configure<ShellOptions>(configuration);
 

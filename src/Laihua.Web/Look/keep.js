@@ -1,9 +1,8 @@
-// Forms that keep themselves while somebody types: answers every few seconds, points as they change. Without it both happen on the button.
+// Forms that keep themselves while somebody types, every few seconds. Without it they are kept on the button.
+import { post } from './follow.js';
+
 const form = document.querySelector('form[data-keeps]');
 const KEEP_AFTER = 8000;
-const POINTS_AFTER = 600;
-
-const post = (query) => fetch(form.action + query, { method: 'POST', body: new URLSearchParams(new FormData(form)), credentials: 'same-origin' });
 
 const tell = (text) => {
   document.getElementById('saved').textContent = text;
@@ -19,7 +18,7 @@ const keep = async () => {
   }
 
   changed = false;
-  const answer = await post(form.dataset.keeps);
+  const answer = await post(form, form.dataset.keeps);
   const body = (answer.headers.get('content-type') ?? '').includes('json') ? await answer.json() : undefined;
   if (body !== undefined) {
     tell(body.text);
@@ -30,22 +29,9 @@ const keep = async () => {
   }
 };
 
-let counting;
-
-const count = async () => {
-  const answer = await post(form.dataset.points);
-  if (answer.ok) {
-    document.getElementById('points').innerHTML = await answer.text();
-  }
-};
-
 const onChange = () => {
   changed = true;
   keeping ??= setTimeout(() => keep().catch(() => { changed = true; }), KEEP_AFTER);
-  if (form.dataset.points) {
-    clearTimeout(counting);
-    counting = setTimeout(() => count().catch(() => {}), POINTS_AFTER);
-  }
 };
 
 // What is pasted into the zone fills the fields; choosing a city brings its counties.

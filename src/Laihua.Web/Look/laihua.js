@@ -1,5 +1,7 @@
 // Progressive enhancement only: every page works without this file.
 import './keep.js';
+import './link.js';
+import './filter.js';
 import {
   createAll, Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, Radios, SkipLink,
 } from './govuk-frontend.min.js';

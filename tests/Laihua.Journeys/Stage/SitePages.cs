@@ -21,7 +21,7 @@ internal static class SitePages
     {
         [Nobody] =
         [
-            new("/"), new("/accessibility"), new("/privacy"), new("/sign-in"), new("/sign-in", Refused: Main), new("/check"), new("/check", Refused: Main),
+            new("/"), new("/accessibility"), new("/privacy"), new("/category"), new("/sign-in"), new("/sign-in", Refused: Main), new("/check"), new("/check", Refused: Main),
             new("/p/AAAAAAAAAAAAAAAAAAAAAA"), new("/there-is-no-such-page", 404),
         ],
         ["handler@example.com"] =

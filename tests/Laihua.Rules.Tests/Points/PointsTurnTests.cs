@@ -25,6 +25,15 @@ public sealed class PointsTurnTests
     public void For_ATodayAfterTheScore_LeavesOutWhatHasPassed() =>
         Assert.Equal("2032-11-23 experience 60 B", Turns(FiftyNine, new(2028, 2, 28))[0]);
 
+    [Fact]
+    public void For_EachTurn_SaysWhatIsReachedAndHowFarTheTotalMoves()
+    {
+        Assert.True(PointsWays.For(FiftyNine, SomeFacts.Interim).TryGet(out var prospects, out _));
+
+        Assert.Equal([(3, 1), (46, -5), (8, 1)], prospects.ByItself.Take(3).Select(turn => (turn.Years, turn.Gain)));
+        Assert.All(prospects.ByItself, turn => Assert.NotEqual(turn.Before, turn.Category));
+    }
+
     [Theory]
     [InlineData("2.5", "2027-05-25")]
     [InlineData("2", "2027-11-23")]

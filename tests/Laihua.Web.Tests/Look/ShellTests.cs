@@ -13,6 +13,8 @@ public sealed class ShellTests(Site site) : IClassFixture<Site>
     [InlineData("/en/accessibility")]
     [InlineData("/zh/privacy")]
     [InlineData("/en/privacy")]
+    [InlineData("/zh/category")]
+    [InlineData("/en/category")]
     public async Task Page_OfTheShell_HasOneHeadingAndNothingInline(string path)
     {
         using var answer = await site.Browser().GetAsync(path, Cancellation);

@@ -22,8 +22,15 @@ internal static class AnswerWords
         AnswerKind.Country or AnswerKind.Nationality => Countries.Find(answer)?.Name ?? Same(answer),
         AnswerKind.Division => Place(answer),
         AnswerKind.Choice => question.Choices.FirstOrDefault(c => c.Id == answer)?.Text ?? Same(answer),
+        AnswerKind.Several => Several(question, answer.Split(' ')),
         AnswerKind.YesNo or AnswerKind.Declaration => answer == "yes" ? Yes : No,
     };
+
+    private static Words Several(Question question, string[] given)
+    {
+        Words[] words = [.. given.Select(id => question.Choices.FirstOrDefault(c => c.Id == id)?.Text ?? Same(id))];
+        return new(string.Join("; ", words.Select(w => w.En)), string.Join("；", words.Select(w => w.Zh)));
+    }
 
     private static Words Same(string answer) => new("", answer);
 

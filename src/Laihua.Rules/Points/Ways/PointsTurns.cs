@@ -26,7 +26,8 @@ internal static class PointsTurns
             var after = On(on, facts, day, rules);
             if (after.Category != before.Category && on > (today ?? day))
             {
-                turns.Add(new(on, Passed(before, after), after.Total, after.Category));
+                var passed = Passed(before, after);
+                turns.Add(new(on, passed, after.Total, after.Category, before.Category, YearsOf(after, passed), after.Total - before.Total));
             }
 
             before = after;
@@ -69,6 +70,8 @@ internal static class PointsTurns
     }
 
     private static int Moved(PointsAccount before, PointsAccount after, string item) => PointsOf(after, item) - PointsOf(before, item);
+
+    private static int YearsOf(PointsAccount account, string item) => account.Items.First(line => line.Id == item).Input is decimal years ? (int)years : 0;
 
     private static int PointsOf(PointsAccount account, string item) => account.Items.First(line => line.Id == item).Points ?? 0;
 

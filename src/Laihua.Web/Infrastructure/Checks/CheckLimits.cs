@@ -6,25 +6,38 @@ namespace Laihua.Web.Infrastructure.Checks;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class CountedCheckAttribute : Attribute;
 
-/// <summary>How often anyone may check: thirty times a minute from one address, sixty times a day for one code.</summary>
+/// <summary>Marks what answers a form for anyone, also while it is filled in, so that what is sent is counted.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class CountedAnswersAttribute : Attribute;
+
+/// <summary>
+/// How often anyone may ask without signing in: check thirty times a minute from one address and sixty times a day for one code; send
+/// a form six hundred times a minute from one address, for many may sit behind one.
+/// </summary>
 public static class CheckLimits
 {
     private const int ByAddressInAMinute = 30;
     private const int ByTokenInADay = 60;
+    private const int AnswersInAMinute = 600;
 
     /// <summary>Registers the limits; what is not marked is not counted.</summary>
     public static IServiceCollection AddCheckLimits(this IServiceCollection services) => services.AddRateLimiter(options =>
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         options.GlobalLimiter = PartitionedRateLimiter.CreateChained(
-            PartitionedRateLimiter.Create<HttpContext, string>(context => Window(context, "address", AddressOf(context), ByAddressInAMinute, TimeSpan.FromMinutes(1))),
-            PartitionedRateLimiter.Create<HttpContext, string>(context => Window(context, "token", TokenOf(context), ByTokenInADay, TimeSpan.FromDays(1))));
+            PartitionedRateLimiter.Create<HttpContext, string>(context => Window(IsCheck(context), "address", AddressOf(context), ByAddressInAMinute, TimeSpan.FromMinutes(1))),
+            PartitionedRateLimiter.Create<HttpContext, string>(context => Window(IsCheck(context), "token", TokenOf(context), ByTokenInADay, TimeSpan.FromDays(1))),
+            PartitionedRateLimiter.Create<HttpContext, string>(context => Window(IsAnswer(context), "answers", AddressOf(context), AnswersInAMinute, TimeSpan.FromMinutes(1))));
     });
 
-    private static RateLimitPartition<string> Window(HttpContext context, string kind, string key, int permits, TimeSpan window) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<CountedCheckAttribute>() is null
-            ? RateLimitPartition.GetNoLimiter("")
-            : RateLimitPartition.GetFixedWindowLimiter($"{kind} {key}", _ => new() { PermitLimit = permits, Window = window, QueueLimit = 0 });
+    private static RateLimitPartition<string> Window(bool counted, string kind, string key, int permits, TimeSpan window) => counted
+        ? RateLimitPartition.GetFixedWindowLimiter($"{kind} {key}", _ => new() { PermitLimit = permits, Window = window, QueueLimit = 0 })
+        : RateLimitPartition.GetNoLimiter("");
+
+    private static bool IsCheck(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<CountedCheckAttribute>() is not null;
+
+    private static bool IsAnswer(HttpContext context) =>
+        HttpMethods.IsPost(context.Request.Method) && context.GetEndpoint()?.Metadata.GetMetadata<CountedAnswersAttribute>() is not null;
 
     private static string AddressOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
 

@@ -19,6 +19,7 @@ public sealed class AnswerText(Texts texts, Show show)
         AnswerKind.Country or AnswerKind.Nationality => Countries.Find(answer) is { } country ? texts.Of(country.Name) : Plain(answer),
         AnswerKind.Division => PlaceOf(answer) ?? Plain(answer),
         AnswerKind.Choice => question.Choices.FirstOrDefault(c => c.Id == answer) is { } choice ? texts.Of(choice.Text) : Plain(answer),
+        AnswerKind.Several => Plain(string.Join(Language.Current == Language.Chinese ? "；" : "; ", answer.Split(' ').Select(given => question.Choices.FirstOrDefault(c => c.Id == given)?.Text.In(Language.Current.Code) ?? given))),
         AnswerKind.YesNo => answer is "yes" or "no" ? texts["answer." + answer] : Plain(answer),
         AnswerKind.Declaration => answer == "yes" ? texts["answer.declared"] : Plain(answer),
         AnswerKind.Name => show.Name(answer),

@@ -30,7 +30,7 @@ public sealed class CheckboxesTagHelper(PageFields fields, Texts texts) : Choice
 
         if (WasPosted())
         {
-            return [];
+            return [.. ViewContext.HttpContext.Request.Form[FieldName].OfType<string>()];
         }
 
         var values = Value?.Split(' ') ?? (For?.Model is string single ? [single] : (For?.Model as IEnumerable)?.Cast<object?>().Select(FieldIds.Plain)) ?? [];

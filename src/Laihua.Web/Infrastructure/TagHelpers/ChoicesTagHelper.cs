@@ -47,6 +47,7 @@ public abstract class ChoicesTagHelper(PageFields fields, Texts texts) : FieldTa
             .Set("type", kind == Radios ? "radio" : "checkbox")
             .Flag("checked", chosen)
             .Set("aria-describedby", choice.Hint is null ? null : id + "-item-hint")
+            .Set("data-behaviour", choice.Exclusive ? "exclusive" : null)
             .Set("data-aria-controls", choice.Reveals is null || kind == Radios ? null : id + "-reveals")
             .WithValue(choice.Value),
         Markup.Element("label", $"govuk-label govuk-{kind}__label", choice.Label).Set("for", id),

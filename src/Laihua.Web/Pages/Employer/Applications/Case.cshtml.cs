@@ -6,6 +6,7 @@ using Laihua.Rules.Intake;
 using Laihua.Web.Infrastructure.Access;
 using Laihua.Web.Infrastructure.Refusals;
 using Laihua.Web.Pages.Employer.Reading;
+using Laihua.Web.Pages.Points;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -62,7 +63,7 @@ public sealed class CaseModel(
         }
 
         Case = found;
-        Points = PointsView.Of(found, found.Answers);
+        Points = CasePoints.Of(found, found.Answers);
         if (found.CanEdit)
         {
             Findings = CaseFindings.Ripe(found, found.Answers, await findings.OfAllAsync(found, cancellation));

@@ -5,6 +5,7 @@ using Laihua.Rules.Cases;
 using Laihua.Web.Infrastructure.Access;
 using Laihua.Web.Infrastructure.Refusals;
 using Laihua.Web.Pages.Employer.Reading;
+using Laihua.Web.Pages.Points;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -59,7 +60,7 @@ public sealed class CheckModel(CaseReader cases, CaseFindings findings, SubmitAp
         }
 
         Case = found;
-        Points = PointsView.Of(found, found.Answers);
+        Points = CasePoints.Of(found, found.Answers);
         Findings = found.CanEdit ? await findings.OfAllAsync(found, cancellation) : [];
         return true;
     }

@@ -5,6 +5,7 @@ using Laihua.Rules.Access;
 using Laihua.Rules.Intake;
 using Laihua.Web.Infrastructure.Access;
 using Laihua.Web.Infrastructure.Languages;
+using Laihua.Web.Infrastructure.Questions;
 using Laihua.Web.Infrastructure.Refusals;
 using Laihua.Web.Pages.Employer.Reading;
 using Microsoft.AspNetCore.Authorization;

@@ -1,5 +1,6 @@
 using Laihua.Rules.Access;
 using Laihua.Web.Pages.Employer.Reading;
+using Laihua.Web.Pages.Points;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -19,7 +20,7 @@ public sealed class PointsModel(CaseReader cases) : PageModel
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
-        if (await cases.FindAsync(Number, cancellation) is not { } found || PointsView.Of(found, found.Answers) is not { } points)
+        if (await cases.FindAsync(Number, cancellation) is not { } found || CasePoints.WithWays(found) is not { } points)
         {
             return NotFound();
         }

@@ -69,7 +69,7 @@ public sealed class TopicModel(CaseReader cases, CaseFindings findings, SaveAnsw
 
     /// <summary>The points of what stands on the form, nothing kept.</summary>
     public async Task<IActionResult> OnPostPointsAsync(CancellationToken cancellation) =>
-        await ReadAsync(cancellation) && PointsView.Of(Case, Shown) is { } points ? Partial("_PointsPanel", points) : NotFound();
+        await ReadAsync(cancellation) && CasePoints.Of(Case, Shown) is { } points ? Partial("/Pages/Points/_PointsPanel.cshtml", points) : NotFound();
 
     /// <summary>Keeps what was typed while somebody is still typing.</summary>
     public async Task<IActionResult> OnPostKeepAsync(CancellationToken cancellation)

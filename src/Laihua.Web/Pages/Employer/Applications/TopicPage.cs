@@ -2,8 +2,10 @@ using Laihua.App.Features.Applications;
 using Laihua.Rules;
 using Laihua.Rules.Intake;
 using Laihua.Web.Infrastructure.Access;
+using Laihua.Web.Infrastructure.Questions;
 using Laihua.Web.Infrastructure.Refusals;
 using Laihua.Web.Pages.Employer.Reading;
+using Laihua.Web.Pages.Points;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -42,7 +44,7 @@ public abstract class TopicPage(CaseReader cases, SaveAnswers save, CurrentActor
     /// <summary>How many rows the page has.</summary>
     public int ShownRows => Math.Clamp(Math.Max(Rows, Shown.Rows(TopicId)), 1, Math.Max(1, Topic.MaxRows));
 
-    public PointsView? Points => TopicId is "post" or "education" or "experience" or "language" or "category" ? PointsView.Of(Case, Shown) : null;
+    public PointsView? Points => TopicId is "post" or "education" or "experience" or "language" or "category" ? CasePoints.Of(Case, Shown) : null;
 
     public QuestionField FieldOf(string id, Question question) => new(id, question, Shown[id], Case.WordsAt(id));
 

@@ -11,10 +11,3 @@ public sealed record AnswersView(CaseInHand Case, bool Changing)
             .GroupBy(asked => asked.Row)
             .Select(group => (group.Key, (IReadOnlyList<(string, Question)>)[.. group.Select(asked => (asked.Id, asked.Question))]));
 }
-
-/// <summary>One question on the page of its topic.</summary>
-/// <param name="Id">Its full id, also the name of its field.</param>
-/// <param name="Question">What is asked.</param>
-/// <param name="Value">What is in the field.</param>
-/// <param name="Words">What the officer said about it.</param>
-public sealed record QuestionField(string Id, Question Question, string Value, IReadOnlyList<string> Words);

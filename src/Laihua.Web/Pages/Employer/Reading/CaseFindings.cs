@@ -28,7 +28,7 @@ public sealed class CaseFindings(LaihuaDb db, SubmissionFindings submission)
 
     /// <summary>These findings without what cannot be said yet: too few points, while items are still unanswered.</summary>
     public static List<Finding> Ripe(CaseInHand found, Answers answers, IEnumerable<Finding> findings) =>
-        PointsView.Of(found, answers) is { Account.Missing.Count: 0 } ? [.. findings] : [.. findings.Where(f => f.Rule != TooFewPoints)];
+        CasePoints.Of(found, answers) is { Account.Missing.Count: 0 } ? [.. findings] : [.. findings.Where(f => f.Rule != TooFewPoints)];
 
     private static IEnumerable<Finding> OfClaim(CaseInHand found, Answers answers) =>
         Ripe(found, answers, found.Rules is { } rules ? LetterClaim.Findings(answers, found.Today, rules) : [])

@@ -1,4 +1,5 @@
 using Laihua.Rules.Intake;
+using Laihua.Web.Infrastructure.Questions;
 using Laihua.Web.Infrastructure.TagHelpers;
 
 namespace Laihua.Web.Pages.Employer.Reading;

@@ -1,6 +1,6 @@
 using Laihua.Rules.Places;
 
-namespace Laihua.Web.Pages.Employer.Reading;
+namespace Laihua.Web.Infrastructure.Questions;
 
 /// <summary>A place of work chosen in two steps, city and then county, so that the page need not carry three thousand places.</summary>
 public static class PlaceChoice

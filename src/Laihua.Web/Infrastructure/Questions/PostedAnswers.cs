@@ -2,7 +2,7 @@ using System.Globalization;
 using Laihua.Rules.Intake;
 using Laihua.Web.Infrastructure.TagHelpers;
 
-namespace Laihua.Web.Pages.Employer.Reading;
+namespace Laihua.Web.Infrastructure.Questions;
 
 /// <summary>The answers of one topic as a form posts them; what cannot be read is kept as it was typed.</summary>
 public static class PostedAnswers
@@ -55,12 +55,13 @@ public static class PostedAnswers
             : $"{parts.Year}-{parts.Month}-{parts.Day}";
     }
 
-    private static bool IsPosted(string id, IFormCollection form) => form.ContainsKey(id) || form.ContainsKey(id + ".Year");
+    private static bool IsPosted(string id, IFormCollection form) => form.ContainsKey(id) || form.ContainsKey(id + ".Year") || form[CheckboxesTagHelper.ShownField].Contains(id);
 
     private static string Value(Question question, string name, IFormCollection form) => question.Kind switch
     {
         AnswerKind.Date => Date(name, form),
         AnswerKind.Declaration => form[name].FirstOrDefault() == "true" ? "yes" : "",
+        AnswerKind.Several => string.Join(' ', form[name].OfType<string>().Select(given => given.Trim())),
         AnswerKind.Division => PlaceChoice.Chosen(Typed(form, name), Typed(form, name + ".county")),
         _ => Typed(form, name),
     };
