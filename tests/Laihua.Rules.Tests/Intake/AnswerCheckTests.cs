@@ -106,6 +106,9 @@ public sealed class AnswerCheckTests
     public void Of_TenThousandCharacters_AreTooLong() => Assert.Equal("INTAKE-002", Check(AnswerKind.Text, new('x', 10_000)).Ids());
 
     [Fact]
+    public void Of_ALongTextThatIsAlsoNoDate_IsToldToShortenItAlone() => Assert.Equal("INTAKE-002", Check(AnswerKind.Date, new string('\u0007', 100) + new string('x', 101)).Ids());
+
+    [Fact]
     public void Of_OneLetterUnderTenThousandAccents_IsTooLong() => Assert.Equal("INTAKE-002", Check(AnswerKind.Text, "e" + new string('\u0301', 10_000)).Ids());
 
     [Fact]

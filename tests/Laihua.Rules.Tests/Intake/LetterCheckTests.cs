@@ -12,7 +12,7 @@ public sealed class LetterCheckTests
     [Theory]
     [InlineData("INTAKE-101", "person.familyName", "person.familyName=;person.givenNames=", "person.familyName=")]
     [InlineData("INTAKE-101", "person.familyName", "person.familyName=;person.givenNames=;person.chineseName=安娜", "person.givenNames=")]
-    [InlineData("INTAKE-102", "person.birthDate", "person.birthDate=2026-03-03", "person.birthDate=1985-04-12")]
+    [InlineData("INTAKE-102", "person.birthDate", "person.birthDate=2026-03-03", "person.birthDate=2026-03-02")]
     [InlineData("INTAKE-103", "person.birthDate", "person.birthDate=2008-03-03", "person.birthDate=2008-03-02;education.0.graduatedOn=2025-01-01")]
     [InlineData("INTAKE-103", "person.birthDate", "person.birthDate=2010-01-01", "person.birthDate=1926-01-01")]
     [InlineData("INTAKE-104", "person.email", "person.email=HR@firm.example", "person.email=hr2@firm.example")]
@@ -42,6 +42,11 @@ public sealed class LetterCheckTests
         Assert.Contains(failed, f => f.Rule == rule && f.Field == field);
         Assert.DoesNotContain(passed, f => f.Rule == rule);
     }
+
+    [Fact]
+    public void OfTopic_AZoneOfAnotherPassport_IsNamedAtTheField() => Assert.Equal(
+        [("INTAKE-131", "passport.number")],
+        LetterCheck.OfTopic("passport", ALetter.Complete.But("passport.mrz", new AZone { Number = "X7654321" }.Text), ALetter.Today, []).Select(f => (f.Rule, f.Field)));
 
     [Theory]
     [InlineData("2026-02-28", "INTAKE-103")]

@@ -95,6 +95,15 @@ public sealed class MrzMatchTests
     [Fact]
     public void Check_FieldsThatFit_Passes() => Assert.Empty(Check(new AZone(), ALetter.Complete));
 
+    [Fact]
+    public void Check_AZoneThatIsValidButOfAnUnknownIssuer_Passes() => Assert.Empty(Check(new AZone { Issuer = "UTO" }, ALetter.Complete));
+
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("person.chineseName=安娜", "安娜")]
+    public void Of_Answers_HasTheChineseNameWhereThereIsOne(string changes, string? chinese) =>
+        Assert.Equal(new("Müller", "Anna Maria", chinese), PersonNames.Of(ALetter.Complete.But(changes)));
+
     [Theory]
     [InlineData("passport.number", "X1234568")]
     [InlineData("passport.issuer", "FRA")]
