@@ -13,5 +13,8 @@ public sealed record Actor(Guid? UserId, string Name, IReadOnlyCollection<Role> 
     /// <summary>The system itself: the clock and the jobs.</summary>
     public static readonly Actor System = new(null, "Laihua", [Role.Clock], null, null);
 
+    /// <summary>The authorities below the one at which a supervisor serves; none for everybody else.</summary>
+    public IReadOnlyCollection<Guid> Below { get; init; } = [];
+
     public bool May(string permission) => RoleTable.Allows(Roles, permission);
 }

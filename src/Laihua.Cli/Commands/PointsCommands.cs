@@ -2,8 +2,6 @@ using System.CommandLine;
 using System.Text;
 using Laihua.App.Features.Points;
 using Laihua.Rules.Categories;
-using Laihua.Rules.Points;
-using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Cli.Commands;
 
@@ -21,30 +19,33 @@ public static class PointsCommands
     public static Command Create()
     {
         var table = new Option<string?>("--table") { Description = "The table's id; the one in force on asOf where absent" };
-        table.AcceptOnlyFromAmong([.. PointsTable.All.Select(known => known.Id)]);
         var tables = new Command("tables", "Lists the published points tables");
-        tables.SetAction(_ => Tables());
+        tables.SetAction((_, cancellation) => TablesAsync(cancellation));
         var score = new Command("score", "Scores people, with the account of every item") { table, Lines, Ways, File };
-        score.SetAction(call => Score(call.GetRequiredValue(File), call.GetValue(table), call.GetValue(Lines), call.GetValue(Ways)));
+        score.SetAction((call, cancellation) => ScoreAsync(call.GetRequiredValue(File), call.GetValue(table), call.GetValue(Lines), call.GetValue(Ways), cancellation));
         var grounds = new Command("grounds", "Lists the grounds of the categories with what each asks") { AsOf };
         grounds.SetAction(call => Grounds(call.GetValue(AsOf) ?? AuthorityDay.Today(TimeProvider.System)));
         return new("points", "Points and categories that explain themselves") { tables, grounds, score };
     }
 
-    private static int Tables() => Output.Json(PointsTable.All.Select(table => new
+    private static async Task<int> TablesAsync(CancellationToken cancellation)
     {
-        table.Id,
-        table.Name,
-        table.InForceFrom,
-        table.InForceTo,
-        table.Maximum,
-        table.ThresholdA,
-        table.ThresholdB,
-    }));
+        var book = await RegisterBook.ReadAsync(cancellation);
+        return Output.Json(book.Tables.Select(table => new
+        {
+            table.Id,
+            table.Name,
+            table.InForceFrom,
+            InForceTo = book.LastDayOf(table),
+            table.Maximum,
+            table.ThresholdA,
+            table.ThresholdB,
+        }));
+    }
 
     private static int Grounds(DateOnly day) => Output.Json(Ground.InForceOn(day).Select(GroundBody.From));
 
-    private static int Score(string file, string? table, bool lines, bool ways)
+    private static async Task<int> ScoreAsync(string file, string? table, bool lines, bool ways, CancellationToken cancellation)
     {
         if (file != "-" && !System.IO.File.Exists(file))
         {
@@ -52,8 +53,16 @@ public static class PointsCommands
             return ExitCodes.Usage;
         }
 
-        using var source = file == "-" ? Console.OpenStandardInput() : System.IO.File.OpenRead(file);
-        var input = new PointsInput(Rulebook.Published, table is null ? null : PointsTable.Find(table), AuthorityDay.Today(TimeProvider.System), ways);
+        var book = await RegisterBook.ReadAsync(cancellation);
+        var asked = table is null ? null : book.Table(table);
+        if (table is not null && asked is null)
+        {
+            Output.Say($"There is no points table of this id; known are: {string.Join(", ", book.Tables.Select(known => known.Id))}.");
+            return ExitCodes.Usage;
+        }
+
+        await using var source = file == "-" ? Console.OpenStandardInput() : System.IO.File.OpenRead(file);
+        var input = new PointsInput(book, asked, AuthorityDay.Today(TimeProvider.System), ways);
         return lines ? ScoreLines(source, input) : ScoreWhole(source, input);
     }
 
