@@ -9,6 +9,7 @@ using Laihua.App.Features.Decisions;
 using Laihua.App.Features.Demonstration;
 using Laihua.App.Features.Papers;
 using Laihua.App.Features.Permits;
+using Laihua.App.Features.Points;
 using Laihua.App.Features.Reception;
 using Laihua.App.Features.Register;
 using Laihua.App.Features.Rulebooks;
@@ -36,7 +37,7 @@ public static class UseCases
         services.AddScoped<StartApplication>().AddScoped<StartEntryReport>().AddScoped<SaveAnswers>().AddScoped<AttachDocument>();
         services.AddScoped<PromiseDocument>().AddScoped<SubmitApplication>().AddScoped<WithdrawApplication>().AddScoped<LapseOverdue>();
         services.AddScoped<PassPreReview>().AddScoped<ReturnForCorrection>().AddScoped<AcceptAtWindow>().AddScoped<DeclineApplication>();
-        services.AddScoped<RecommendDecision>().AddScoped<SendBackToExaminer>().AddScoped<DecideCase>();
+        services.AddScoped<RecommendDecision>().AddScoped<SendBackToExaminer>().AddScoped<DecideCase>().AddScoped<ReadDecision>();
         services.AddScoped<IssueLetter>().AddScoped<ExpireOverdue>();
         services.AddScoped<PrintCard>().AddScoped<HandOverCard>();
         services.AddScoped<CheckArtefact>().AddScoped<CheckFully>();

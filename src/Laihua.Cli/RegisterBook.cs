@@ -51,7 +51,13 @@ internal static class RegisterBook
         await using var services = RegisterServices.Build();
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<LaihuaDb>();
-        return await KeepsVersionsAsync(db, cancellation) ? await ask(db) : otherwise;
+        if (await KeepsVersionsAsync(db, cancellation))
+        {
+            return await ask(db);
+        }
+
+        Output.Say("The register cannot be read or is of an earlier program: the versions that travel with this one count. / 无法读取登记库或其版本较旧，以程序自带版本为准。");
+        return otherwise;
     }
 
     private static async Task<bool> KeepsVersionsAsync(LaihuaDb db, CancellationToken cancellation) =>

@@ -16,5 +16,8 @@ public sealed record Actor(Guid? UserId, string Name, IReadOnlyCollection<Role> 
     /// <summary>The authorities below the one at which a supervisor serves; none for everybody else.</summary>
     public IReadOnlyCollection<Guid> Below { get; init; } = [];
 
+    /// <summary>Whoever runs the commands of the register on its own machine.</summary>
+    public static readonly Actor Operator = new(null, "Laihua, operator", [], null, null);
+
     public bool May(string permission) => RoleTable.Allows(Roles, permission);
 }

@@ -19,6 +19,7 @@ public static class AuditEvents
     public const string CaseRecommended = "case.recommended";
     public const string CaseSentBack = "case.sent-back";
     public const string CaseDecided = "case.decided";
+    public const string DecisionRead = "case.decision-read";
     public const string LetterIssued = "permit.letter-issued";
     public const string PermitLive = "permit.live";
     public const string PermitExpired = "permit.expired";
@@ -51,6 +52,7 @@ public static class AuditEvents
         [CaseRecommended] = "An examiner recorded findings and recommended a decision.",
         [CaseSentBack] = "The approver gave the case back to the examiner.",
         [CaseDecided] = "Granted or refused by a second person.",
+        [DecisionRead] = "The operator of the register read the facts and the account of a decision.",
         [LetterIssued] = "The Notification Letter was signed and made.",
         [PermitLive] = "The permit became live.",
         [PermitExpired] = "The time of a Letter or a permit was over.",

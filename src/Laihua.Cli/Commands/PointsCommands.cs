@@ -25,7 +25,7 @@ public static class PointsCommands
         score.SetAction((call, cancellation) => ScoreAsync(call.GetRequiredValue(File), call.GetValue(table), call.GetValue(Lines), call.GetValue(Ways), cancellation));
         var grounds = new Command("grounds", "Lists the grounds of the categories with what each asks") { AsOf };
         grounds.SetAction(call => Grounds(call.GetValue(AsOf) ?? AuthorityDay.Today(TimeProvider.System)));
-        return new("points", "Points and categories that explain themselves") { tables, grounds, score };
+        return new("points", "Points and categories that explain themselves") { tables, grounds, score, PointsDecisionCommand.Create() };
     }
 
     private static async Task<int> TablesAsync(CancellationToken cancellation)

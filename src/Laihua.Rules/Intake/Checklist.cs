@@ -1,4 +1,5 @@
 using Laihua.Rules.Cases;
+using Laihua.Rules.Points.Incentives;
 
 namespace Laihua.Rules.Intake;
 
@@ -37,9 +38,11 @@ public static class Checklist
     /// <summary>The lines of a K1 application.</summary>
     /// <param name="category">A, B or C; null while it is not known: then as for B.</param>
     /// <param name="ground">The ground that is claimed, or an empty string.</param>
-    public static IReadOnlyList<DocumentLine> OfLetter(char? category, string ground)
+    /// <param name="local">The local incentive items that are claimed.</param>
+    public static IReadOnlyList<DocumentLine> OfLetter(char? category, string ground, IReadOnlyList<IncentiveItem>? local = null)
     {
         var green = category == 'A';
+        var items = local ?? [];
         return
         [
             new("application-form", new("Signed and sealed application form", "申请表（签字盖章）"),
@@ -80,6 +83,14 @@ public static class Checklist
             },
             new("ground", new("Proof of the ground", "申请依据证明材料"),
                 new("What proves the criterion chosen; for points, what proves each item.", "证明所选条件的材料；计点积分的，提供各项目证明。")),
+            new("local-incentives", new("Proof of local incentive points", "地方鼓励性加分证明材料"), items.Count == 0
+                ? new("Only where local incentive points are claimed: what the province's catalogue asks.", "仅申请地方鼓励性加分的提供，按省级目录要求。")
+                : new(
+                    $"What the catalogue asks. {string.Join("; ", items.Select(item => $"{item.Code}: {item.Evidence.En}"))}.",
+                    $"按目录要求提供。{string.Join("；", items.Select(item => $"{item.Code}：{item.Evidence.Zh}"))}。"))
+            {
+                Required = items.Count > 0,
+            },
             new("family", new("Accompanying family", "随行家属证明"),
                 new("Proof of marriage, birth or adoption; passport pages of spouse, children, parents.", "配偶、子女、父母等随行家属的关系证明及护照信息页。"))
             {

@@ -1,10 +1,11 @@
 using Laihua.Rules.Cases;
+using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Rules.Intake;
 
 /// <summary>Whether the answers of a K1 application fit together.</summary>
 /// <remarks>
-/// <para><b>Rules</b> INTAKE-101 to 117. <b>Sources</b> <see cref="Sources.ServiceGuide"/>, <see cref="Sources.Icao9303"/>; decision 0009.</para>
+/// <para><b>Rules</b> INTAKE-101 to 116. <b>Sources</b> <see cref="Sources.ServiceGuide"/>, <see cref="Sources.Icao9303"/>; decision 0009.</para>
 /// <para><b>Units</b> Days of China's time zone. <b>Shape</b> Every finding at its field; what cannot be read is the business of
 /// <see cref="AnswerCheck"/> and compared with nothing. <b>Errors</b> None for the topics of the form.</para>
 /// <para><b>Example</b> A contract from 2026-03-01 to 2026-05-29 runs 90 days and gives INTAKE-110; to 2026-05-30 it passes.</para>
@@ -13,22 +14,22 @@ public static class LetterCheck
 {
     private const int MonthsOnPassport = 6;
     private const int MinimumAge = 18;
-    private const int MostLocalPoints = 10;
 
     /// <summary>Every finding of the whole form: each answer by itself, and all together.</summary>
     /// <param name="answers">The answers.</param>
     /// <param name="today">The day of submission.</param>
     /// <param name="employerContacts">E-mail and telephone of employer and handler: the person's must be their own.</param>
-    public static List<Finding> All(Answers answers, DateOnly today, IReadOnlyCollection<string> employerContacts) =>
+    /// <param name="rules">The rules in force, or those that the case keeps: their catalogues say how local points are asked.</param>
+    public static List<Finding> All(Answers answers, DateOnly today, IReadOnlyCollection<string> employerContacts, RuleSet? rules = null) =>
     [
-        .. Form.Of(ApplicationKind.K1).Topics.SelectMany(t => OfTopic(t.Id, answers, today, employerContacts)),
+        .. Form.Of(ApplicationKind.K1).Topics.SelectMany(t => OfTopic(t.Id, answers, today, employerContacts, rules)),
         .. AnswerCheck.Unknown(LetterForm.Form, answers),
     ];
 
     /// <summary>The findings of one topic.</summary>
-    public static List<Finding> OfTopic(string topic, Answers answers, DateOnly today, IReadOnlyCollection<string> employerContacts)
+    public static List<Finding> OfTopic(string topic, Answers answers, DateOnly today, IReadOnlyCollection<string> employerContacts, RuleSet? rules = null)
     {
-        var findings = AnswerCheck.Of(LetterForm.Form.Find(topic)!, answers);
+        var findings = AnswerCheck.Of(LetterForm.AskedOf(answers, today, rules).Find(topic)!, answers);
         switch (topic)
         {
             case "person":
@@ -47,7 +48,7 @@ public static class LetterCheck
                 Experience(answers, today, findings);
                 break;
             case "category":
-                Category(answers, findings);
+                InPlaceOf(findings, [.. LetterLocal.Findings(answers, today, rules)]);
                 break;
         }
 
@@ -62,10 +63,7 @@ public static class LetterCheck
                 new("Enter the name as printed in the passport: the family name or the given names may stay empty, not both.", "请按护照填写姓名，姓和名至少填写一项。"), "decision 0003"));
         }
 
-        // The rules of names say more about a name than the general check does.
-        List<Finding> names = [.. PersonNames.Check(answers)];
-        findings.RemoveAll(finding => names.Any(name => name.Field == finding.Field));
-        findings.AddRange(names);
+        InPlaceOf(findings, [.. PersonNames.Check(answers)]);
 
         if (Read.Date(answers["person.birthDate"]) is { } birth)
         {
@@ -188,11 +186,10 @@ public static class LetterCheck
         }
     }
 
-    private static void Category(Answers answers, List<Finding> findings)
+    /// <summary>The rules of names and of local points say more about a field than the general check does.</summary>
+    private static void InPlaceOf(List<Finding> findings, List<Finding> better)
     {
-        if (Read.Number(answers["category.localPoints"]) is { } points && (points > MostLocalPoints || points != decimal.Floor(points)))
-        {
-            findings.Add(new("INTAKE-117", "category.localPoints", new("Enter a whole number of local incentive points from 0 to 10.", "请填写0至10的整数作为地方鼓励性加分。"), Sources.InterimPointsTable));
-        }
+        findings.RemoveAll(finding => better.Any(other => other.Field == finding.Field));
+        findings.AddRange(better);
     }
 }

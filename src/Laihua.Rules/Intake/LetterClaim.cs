@@ -14,7 +14,7 @@ namespace Laihua.Rules.Intake;
 public static class LetterClaim
 {
     /// <summary>Months, age, birth, options, place and local points: <see cref="LetterCheck"/> says the same at the same field.</summary>
-    private static readonly string[] ToldByTheForm = ["POINTS-004", "POINTS-005", "POINTS-006", "POINTS-007", "POINTS-008", "POINTS-010"];
+    private static readonly string[] ToldByTheForm = ["POINTS-004", "POINTS-005", "POINTS-006", "POINTS-007", "POINTS-008", "POINTS-010", "POINTS-020"];
 
     /// <summary>What stands against the claim.</summary>
     /// <param name="answers">The answers.</param>

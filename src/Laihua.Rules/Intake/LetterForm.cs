@@ -1,4 +1,5 @@
 using Laihua.Rules.Cases;
+using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Rules.Intake;
 
@@ -33,7 +34,13 @@ public static class LetterForm
         new("hsk5", new("HSK level 5 or higher", "HSK五级或以上")),
     ];
 
-    /// <summary>The form.</summary>
+    /// <summary>The form as it is asked at the place of work that the answers name: local points as items of its catalogue, or as a number.</summary>
+    /// <param name="answers">The answers.</param>
+    /// <param name="day">The day of the score.</param>
+    /// <param name="rules">The rules in force, or those that the case keeps; null where there are none.</param>
+    public static Form AskedOf(Answers answers, DateOnly day, RuleSet? rules) => LetterLocal.In(Form, answers, day, rules);
+
+    /// <summary>The form with everything that it asks anywhere.</summary>
     public static Form Form { get; } = new(ApplicationKind.K1,
     [
         new("person", new("The person", "申请人基本信息"),
@@ -182,7 +189,8 @@ public static class LetterForm
             },
             new("category.intellectualProperty", AnswerKind.YesNo, new("Holds patents or other intellectual property", "具有专利等知识产权")),
             new("category.fiveYearsInChina", AnswerKind.YesNo, new("Has worked in China for five years or more without a break", "已连续在华工作5年及以上")),
-            new("category.localPoints", AnswerKind.Number, new("Local incentive points", "地方鼓励性加分"))
+            new(LetterLocal.Items, AnswerKind.Several, new("Local incentive items", "地方鼓励性加分项目")) { Required = false, MaxLength = 2000 },
+            new(LetterLocal.Number, AnswerKind.Number, new("Local incentive points", "地方鼓励性加分"))
             {
                 Hint = new("0 to 10, by the catalogue of the province; 0 if none apply.", "0至10分，按省级目录；无则填0。"),
             },

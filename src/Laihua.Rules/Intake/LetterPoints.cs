@@ -40,7 +40,7 @@ public static class LetterPoints
     /// <summary>The facts with the versions by which they are scored: kept with a case, they give its account again.</summary>
     public static PointsFacts Facts(Answers answers, DateOnly today, RuleSet rules)
     {
-        var facts = Facts(answers, today);
+        var facts = LetterLocal.Stated(Facts(answers, today), answers, today, rules);
         return facts with { Rules = rules.IdsAt(facts.WorkRegion) };
     }
 

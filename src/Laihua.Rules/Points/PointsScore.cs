@@ -27,7 +27,7 @@ public static class PointsScore
             return new List<Finding> { PointsFindings.NoDay };
         }
 
-        var chosen = facts.Rules is { Count: > 0 } named ? book.Keeping(named, day) : book.InForceOn(day);
+        var chosen = facts.Rules is { Count: > 0 } named ? book.Named(named, day) : book.InForceOn(day);
         if (chosen.TryGet(out var rules, out var refusal))
         {
             return For(facts, rules);

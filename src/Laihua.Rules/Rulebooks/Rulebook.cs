@@ -21,7 +21,7 @@ public sealed class Rulebook
     private readonly Dictionary<string, IRuleVersion> byId;
     private readonly DateOnly[] turns;
     private readonly Lazy<RuleSet?>[] between;
-    private readonly ConcurrentDictionary<(string Ids, int Between), RuleSet> others = new();
+    private readonly ConcurrentDictionary<(string Ids, int Between, bool Alone), RuleSet> others = new();
 
     private Rulebook(IReadOnlyList<IRuleVersion> versions)
     {
@@ -32,7 +32,7 @@ public sealed class Rulebook
         wages = new(versions.OfType<WageTable>());
         incentives = [.. versions.OfType<IncentiveCatalogue>().GroupBy(catalogue => catalogue.Province).Select(group => new RuleTimeline<IncentiveCatalogue>(group))];
         turns = [.. tables.Turns.Concat(regions.Turns).Concat(wages.Turns).Concat(incentives.SelectMany(each => each.Turns)).Distinct().Order()];
-        between = [.. turns.Select(from => new Lazy<RuleSet?>(() => tables.On(from) is { } table ? Make(table, from, []) : null))];
+        between = [.. turns.Select(from => new Lazy<RuleSet?>(() => tables.On(from) is { } table ? Make(table, from, [], alone: false) : null))];
     }
 
     /// <summary>What travels with the program.</summary>
@@ -92,26 +92,41 @@ public sealed class Rulebook
     public Result<RuleSet> Trying(IRuleVersion version, DateOnly day)
     {
         var table = version as PointsTable ?? tables.On(day);
-        return table is null ? new List<Finding> { PointsFindings.NoTable } : Make(table, day > table.InForceFrom ? day : table.InForceFrom, [version]);
+        return table is null ? new List<Finding> { PointsFindings.NoTable } : Make(table, day > table.InForceFrom ? day : table.InForceFrom, [version], alone: false);
+    }
+
+    /// <summary>The versions that facts name: alone where they are whole (a table, the regions, the wages), else with what was in force on the day.</summary>
+    /// <param name="ids">Ids of versions; unknown ones count for nothing.</param>
+    /// <param name="day">The day for everything that is not named.</param>
+    /// <remarks>A catalogue that begins later changes nothing for facts that name everything and no catalogue: there was none.</remarks>
+    public Result<RuleSet> Named(IReadOnlyList<string> ids, DateOnly day)
+    {
+        var kept = KeptOf(ids);
+        return kept.OfType<PointsTable>().FirstOrDefault() is { } table && kept.OfType<RegionLists>().Any() && kept.OfType<WageTable>().Any()
+            ? Combine(table, day, kept, alone: true)
+            : Keeping(ids, day);
     }
 
     private IRuleVersion[] KeptOf(IReadOnlyList<string> ids) => [.. ids.Select(Find).OfType<IRuleVersion>()];
 
-    private RuleSet Combine(PointsTable table, DateOnly day, IRuleVersion[] kept)
+    private RuleSet Combine(PointsTable table, DateOnly day, IRuleVersion[] kept, bool alone = false)
     {
         var from = day > table.InForceFrom ? day : table.InForceFrom;
 
         // A draft may bear the id of a version: only what stands in this book is kept for the next who asks.
         if (!ReferenceEquals(Find(table.Id), table))
         {
-            return Make(table, from, kept);
+            return Make(table, from, kept, alone);
         }
 
         var key = kept.Length == 0 ? table.Id : string.Join(' ', kept.Select(version => version.Id).Prepend(table.Id));
-        return others.GetOrAdd((key, IndexOf(from)), static (_, make) => make.Book.Make(make.Table, make.From, make.Kept), (Book: this, Table: table, From: from, Kept: kept));
+        return others.GetOrAdd(
+            (key, IndexOf(from), alone),
+            static (asked, make) => make.Book.Make(make.Table, make.From, make.Kept, asked.Alone),
+            (Book: this, Table: table, From: from, Kept: kept));
     }
 
-    private RuleSet Make(PointsTable table, DateOnly day, IRuleVersion[] kept)
+    private RuleSet Make(PointsTable table, DateOnly day, IRuleVersion[] kept, bool alone)
     {
         IncentiveCatalogue[] named = [.. kept.OfType<IncentiveCatalogue>().DistinctBy(catalogue => catalogue.Province)];
         return new(
@@ -119,7 +134,7 @@ public sealed class Rulebook
             tables.Versions.Contains(table) ? tables.LastDayOf(table) : table.InForceTo,
             kept.OfType<RegionLists>().FirstOrDefault() ?? regions.Nearest(day),
             kept.OfType<WageTable>().FirstOrDefault() ?? wages.Nearest(day),
-            [.. named, .. incentives.Select(each => each.On(day)).OfType<IncentiveCatalogue>().Where(other => named.All(own => own.Province != other.Province))]);
+            [.. named, .. alone ? [] : incentives.Select(each => each.On(day)).OfType<IncentiveCatalogue>().Where(other => named.All(own => own.Province != other.Province))]);
     }
 
     /// <summary>The last turn that lies not after a day; -1 where all lie after it.</summary>

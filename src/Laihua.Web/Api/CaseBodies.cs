@@ -1,7 +1,10 @@
 using Laihua.App.Data.Cases;
 using Laihua.App.Features;
+using Laihua.App.Features.Points;
+using Laihua.App.Features.Rulebooks;
 using Laihua.Rules;
 using Laihua.Rules.Cases;
+using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Web.Api;
 
@@ -38,8 +41,15 @@ public sealed record CaseBody(
     IReadOnlyList<CaseAction> Possible,
     int Version)
 {
-    internal static CaseBody Of(Application row, Actor actor)
+    /// <summary>The account of points as of the last submission, as the score itself gives it; null before.</summary>
+    public PointsBody? Account { get; init; }
+
+    /// <summary>The versions on which the account rests, with their names and days.</summary>
+    public IReadOnlyList<RuleVersionBody> Rules { get; init; } = [];
+
+    internal static CaseBody Of(Application row, Actor actor, Rulebook book)
     {
+        var account = StoredScore.Account(row.Account);
         var sheet = CaseStates.Of(row.State);
         return new(
             row.Number, row.Kind, row.State, actor.EmployerId is null ? sheet.ForOfficer : sheet.ForApplicant, sheet.WhatNext,
@@ -49,7 +59,11 @@ public sealed record CaseBody(
             [.. row.Returns.OrderBy(r => r.Round).Select(ReturnBody.Of)],
             row.Decisions.MaxBy(d => d.Round) is { } decision ? new(decision.Granted, decision.At, decision.Ground, decision.Reasons) : null,
             CaseFlow.Possible(row.State, actor.Roles, CaseFlow.RoadOf(row.CategoryLetter)),
-            row.Version);
+            row.Version)
+        {
+            Account = account is null ? null : PointsBody.From(account),
+            Rules = RuleVersionBody.Of(book, account?.Rules ?? []),
+        };
     }
 }
 

@@ -1,6 +1,7 @@
 using Laihua.App.Data;
 using Laihua.App.Data.Cases;
 using Laihua.App.Features;
+using Laihua.App.Features.Rulebooks;
 using Laihua.Rules;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,6 +29,6 @@ public sealed class CaseReading(LaihuaDb db)
     {
         var row = await scope.Include(c => c.Documents).Include(c => c.Returns).ThenInclude(r => r.Items).Include(c => c.Decisions)
             .SingleOrDefaultAsync(c => c.Number == number, cancellation);
-        return row is null ? Problems.From(new Refusal.NotFound("case", number)) : TypedResults.Ok(CaseBody.Of(row, actor));
+        return row is null ? Problems.From(new Refusal.NotFound("case", number)) : TypedResults.Ok(CaseBody.Of(row, actor, await db.RulebookAsync(cancellation)));
     }
 }

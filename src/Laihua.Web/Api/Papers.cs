@@ -21,7 +21,7 @@ public static class Papers
                     ? Answer(http, await papers.HandleAsync(number, known, await current.GetAsync(), http.RequestAborted))
                     : Problems.From(new Refusal.NotFound("paper", number)))
             .Permit(PermissionPolicies.CasePapers).WithName("getPaper")
-            .WithSummary("A paper of a case: application-form, submission, receipt, return, non-acceptance, refusal, decision or letter.")
+            .WithSummary("A paper of a case: application-form, submission, points, receipt, return, non-acceptance, refusal, decision or letter.")
             .Gives("application/pdf").Refuses(404, 422, 503);
         group.MapGet("/files/{id:guid}", async (Guid id, StoredPapers papers, CurrentActor current, HttpContext http) =>
                 Answer(http, await papers.DocumentAsync(id, await current.GetAsync(), http.RequestAborted)))

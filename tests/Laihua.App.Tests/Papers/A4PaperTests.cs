@@ -4,7 +4,7 @@ namespace Laihua.App.Tests.Papers;
 
 public sealed class A4PaperTests
 {
-    public static TheoryData<string> Papers => ["letter", "receipt", "submission", "return", "refusal", "nonacceptance", "decision"];
+    public static TheoryData<string> Papers => ["letter", "receipt", "submission", "return", "refusal", "nonacceptance", "decision", "account"];
 
     [Theory]
     [MemberData(nameof(Papers))]
@@ -52,6 +52,7 @@ public sealed class A4PaperTests
     [InlineData("refusal", "不予行政许可决定书", "第三十八条", "60 日内向上海市人民政府申请行政复议", "6 个月内向上海市浦东新区人民法院提起行政诉讼", "within 60 days", "within 6 months", "年龄超过60周岁")]
     [InlineData("nonacceptance", "不予受理通知书", "不属于本机关职权范围", "苏州市管理办公室", "Suzhou office", "行政复议")]
     [InlineData("decision", "准予行政许可决定书", "C 类", "其他外国人员", "2028年11月22日", "第四十一条", "the licence is granted")]
+    [InlineData("account", "积分说明", "Account of Points", "84 / 120", "2026年11月20日", "[250000, ∞)", "2 / 20", "年薪25万元以上", "row 2", "未填报", "地方鼓励性加分", "所选积分表并未施行", "不符合", "A2.1、A2.2", "85 points or more", "interim-2017", "自2017年4月1日起", "is not the decision")]
     public void Draw_APaper_SaysInBothLanguagesWhatItIsFor(string paper, params string[] expected)
     {
         var text = Tool.PdfText(Samples.Draw(paper).Pdf()).Solid();
@@ -79,6 +80,16 @@ public sealed class A4PaperTests
         Assert.All(pages, page => Assert.Contains(Samples.Head.Office.Zh, page));
         Assert.All(pages.Select((page, i) => (page, i)), each => Assert.Contains($"Page {each.i + 1} of {pages.Length}", each.page));
         Assert.Equal(pages.Count(page => page.Contains("材料")), pages.Count(page => page.Contains("材料名称")));
+    }
+
+    [Fact]
+    public void Draw_AnAccountOfTenItems_HasThemAllAndOverlapsNowhere()
+    {
+        var pdf = AccountPaper.Draw(Samples.Account(items: 10)).Pdf();
+
+        var text = Tool.PdfText(pdf).Solid();
+        Assert.All(Enumerable.Range(1, 10), i => Assert.Contains($"[{i}50000,∞)", text));
+        Assert.Empty(Boxes.Overlaps(Tool.PdfWords(pdf)));
     }
 
     [Fact]

@@ -59,10 +59,21 @@ internal static class Samples
         Head, Employer, Name, Item,
         [(new("Age", "年龄"), new("Older than 60.", "年龄超过60周岁。"))], [new("Classification standard, II", "《外国人来华工作分类标准（试行）》第二条")], Government, Court);
 
+    public static AccountPaperFacts Account(int items = 2) => new(
+        Head, Employer, Name, Item, new(2026, 11, 20), "84 / 120", new("B: 85 points and above give A, 60 and above B", "B类：85分以上为A类，60分以上为B类"),
+        new("B, by points", "B类，依据：积分"),
+        [.. Enumerable.Range(1, items).Select(i => new AccountItem(
+            new($"Item {i}", $"项目{i}"), new($"CNY {i},000", $"{i},000元"), $"[{i}50000, ∞)", $"{i} / 20", new($"Pay of CNY {i}50,000 a year or more", $"年薪{i}5万元以上"), $"Interim points table 积分要素计分赋值表(暂行), row {i}"))],
+        [new("Local incentive points", "地方鼓励性加分")],
+        [new("The table asked for was not in force.", "所选积分表并未施行。")],
+        [new(new("Not met", "不符合"), "A2.1、A2.2", new("85 points or more", "85分及以上"))],
+        [new(new("Points table (interim)", "积分要素计分赋值表（暂行）"), "interim-2017", new("from 1 April 2017", "自2017年4月1日起"))]);
+
     /// <summary>Every A4 paper by name.</summary>
     public static Result<byte[]> Draw(string paper) => paper switch
     {
         "letter" => LetterPaper.Draw(Letter()),
+        "account" => AccountPaper.Draw(Account()),
         "receipt" => ReceiptPaper.Draw(Receipt()),
         "submission" => SubmissionReceiptPaper.Draw(new(Head, Employer, Name, Item, Created, [new("The office answers.", "受理机关将答复。")], null, Host)),
         "return" => ReturnNoticePaper.Draw(ReturnNotice()),

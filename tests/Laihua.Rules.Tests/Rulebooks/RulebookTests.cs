@@ -99,6 +99,32 @@ public sealed class RulebookTests
         Assert.Equal("interim-2017", rules.Table.Id);
     }
 
+    [Theory]
+    [InlineData("interim-2017 regions-2016 wages-2017", null)]
+    [InlineData("interim-2017 regions-2016", "incentives-liaoning-2027")]
+    [InlineData("interim-2017 wages-2017", "incentives-liaoning-2027")]
+    [InlineData("regions-2016 wages-2017", "incentives-liaoning-2027")]
+    [InlineData("interim-2017 regions-2016 wages-2017 incentives-guangdong-2017", null)]
+    [InlineData("interim-2017 regions-2016 wages-2017 incentives-liaoning-2027", "incentives-liaoning-2027")]
+    public void Named_WholeSets_StandAloneAndOthersAreFilledFromTheDay(string ids, string? catalogue)
+    {
+        Assert.True(Book.Named(ids.Split(' '), New).TryGet(out var rules, out _));
+        Assert.True(Book.Keeping(ids.Split(' '), New).TryGet(out var kept, out _));
+
+        Assert.Equal((catalogue, "incentives-liaoning-2027"), (rules.IncentivesAt("210100")?.Id, kept.IncentivesAt("210100")?.Id));
+    }
+
+    [Fact]
+    public void For_FactsThatNameEverythingAndNoCatalogue_KnowNoneThatBeganLater()
+    {
+        PointsFacts facts = new() { AsOf = new(2026, 12, 31), Age = 30, WorkRegion = "210100", LocalPoints = 3 };
+        Assert.True(PointsScore.For(facts, Book).TryGet(out var before, out _));
+
+        Assert.True(PointsScore.For(facts with { AsOf = New, Rules = before.Rules }, Book).TryGet(out var after, out _));
+
+        Assert.Equal(before.Rules, after.Rules);
+    }
+
     [Fact]
     public void With_VersionOfAKnownId_IsRefused() => Assert.Throws<ArgumentException>(() => Book.With([Later]));
 

@@ -93,6 +93,13 @@ public sealed class AnApplication
     /// <summary>Another number of the passport.</summary>
     public AnApplication WithPassport(string number) => With("passport.number", number);
 
+    /// <summary>Puts a file at a line of the checklist that is not always asked.</summary>
+    public AnApplication WithDocument(string line)
+    {
+        documents[line] = Files.Pdf;
+        return this;
+    }
+
     /// <summary>Leaves a line of the checklist empty.</summary>
     public AnApplication WithoutDocument(string line)
     {

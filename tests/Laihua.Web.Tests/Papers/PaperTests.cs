@@ -12,6 +12,7 @@ public sealed class PaperTests(WalkedSite site) : IClassFixture<WalkedSite>
     [Theory]
     [InlineData("application-form", 200)]
     [InlineData("submission", 200)]
+    [InlineData("points", 200)]
     [InlineData("receipt", 200)]
     [InlineData("decision", 200)]
     [InlineData("letter", 200)]
@@ -39,6 +40,16 @@ public sealed class PaperTests(WalkedSite site) : IClassFixture<WalkedSite>
 
     [Fact]
     public void Letter_BeforeItIsMade_IsNotYetAvailable() => Assert.Equal(503, site.LetterBeforeItWasMade);
+
+    [Fact]
+    public async Task Points_OfTheEntryReport_AreThoseOfItsLetterAndNoPaperOfItsOwn()
+    {
+        using var browser = await site.BrowserOfAsync(Role.Examiner);
+
+        using var answer = await browser.GetAsync($"/en/papers/{site.Entry}/points", Cancellation);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
 
     [Fact]
     public async Task Decision_OfTheEntryReport_IsThere()

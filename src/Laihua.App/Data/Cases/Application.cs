@@ -46,7 +46,7 @@ public sealed class Application
     /// <summary>The points table in force at the first submission.</summary>
     public string? PointsTable { get; set; }
 
-    /// <summary>Ids of the versions that the case keeps since its first submission, separated by spaces; null in a draft.</summary>
+    /// <summary>Ids of the versions that the case keeps since its first submission, for the place of work as answered last, separated by spaces; null in a draft.</summary>
     public string? Rules { get; set; }
 
     /// <summary>The day of the first submission: what is not named is kept as it was on it.</summary>

@@ -23,7 +23,7 @@ public static class CaseChecklists
     {
         var answers = row.AnswersOf();
         var category = book.RulesOf(row, today).TryGet(out var rules, out _) && LetterPoints.Account(answers, today, rules).TryGet(out PointsAccount? account, out _) ? (char?)account.Category.ToString()[0] : null;
-        return Checklist.OfLetter(answers.Has("category.ground") ? category : null, answers["category.ground"]);
+        return Checklist.OfLetter(answers.Has("category.ground") ? category : null, answers["category.ground"], LetterLocal.Chosen(answers, today, rules));
     }
 
     private static Task<bool> ContractPromisedAsync(LaihuaDb db, Application row, CancellationToken cancellation) =>

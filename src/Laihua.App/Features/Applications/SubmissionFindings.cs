@@ -35,15 +35,18 @@ public sealed class SubmissionFindings(LaihuaDb db, TimeProvider clock)
     private async Task<List<Finding>> OfAnswersAsync(Application row, Answers answers, CancellationToken cancellation)
     {
         var today = clock.Today();
-        return row.Kind == ApplicationKind.K1
-            ? [.. LetterCheck.All(answers, today, await ContactsAsync(row, cancellation)), .. await ClaimAsync(row, answers, today, cancellation)]
-            : EntryCheck.All(answers, today, await LetterTermsOf.LoadAsync(db, row, cancellation));
-    }
+        if (row.Kind == ApplicationKind.K2)
+        {
+            return EntryCheck.All(answers, today, await LetterTermsOf.LoadAsync(db, row, cancellation));
+        }
 
-    private async Task<IEnumerable<Finding>> ClaimAsync(Application row, Answers answers, DateOnly today, CancellationToken cancellation) =>
-        (await db.RulebookAsync(cancellation)).RulesOf(row, today).TryGet(out var rules, out var refusal)
-            ? LetterClaim.Findings(answers, today, rules)
-            : ((Refusal.RuleBroken)refusal).Findings;
+        var inForce = (await db.RulebookAsync(cancellation)).RulesOf(row, today).TryGet(out var rules, out var refusal);
+        return
+        [
+            .. LetterCheck.All(answers, today, await ContactsAsync(row, cancellation), rules),
+            .. inForce ? LetterClaim.Findings(answers, today, rules!) : ((Refusal.RuleBroken)refusal!).Findings, // One of the two is there.
+        ];
+    }
 
     private async Task<IEnumerable<Finding>> OfDocumentsAsync(Application row, CancellationToken cancellation)
     {

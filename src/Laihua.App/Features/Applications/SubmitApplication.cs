@@ -80,7 +80,7 @@ public sealed class SubmitApplication(LaihuaDb db, SubmissionFindings findings, 
         if (book.RulesOf(row, today).TryGet(out var rules, out _) && LetterPoints.Account(answers, today, rules).TryGet(out var scored, out _))
         {
             row.PointsTable = scored.Table;
-            row.Rules ??= string.Join(' ', scored.Rules);
+            row.Rules = string.Join(' ', scored.Rules);
             row.RulesOn ??= today;
             row.PointsFacts = JsonSerializer.Serialize(LetterPoints.Facts(answers, today, rules), StoredFacts.Written);
             row.Account = JsonSerializer.Serialize(scored, Trail.Stored);

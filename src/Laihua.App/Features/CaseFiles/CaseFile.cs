@@ -1,4 +1,5 @@
 using Laihua.App.Data.Cases;
+using Laihua.App.Features.Rulebooks;
 using Laihua.Rules;
 using Laihua.Rules.Cases;
 using Laihua.Rules.Categories;
@@ -10,9 +11,11 @@ namespace Laihua.App.Features.CaseFiles;
 /// <summary>Everything that an officer reads about a case.</summary>
 public sealed record CaseFile(
     CaseAtHand Case,
+    Form Form,
     Answers Answers,
     PointsAccount? Account,
     PointsTable? Table,
+    CaseRules? Rules,
     ClaimWeighed? Claim,
     IReadOnlyList<FiledLine> Lines,
     IReadOnlyList<TopicKept> Kept,
@@ -24,9 +27,6 @@ public sealed record CaseFile(
     IReadOnlyList<OtherCase> Others,
     IReadOnlyList<TrailLine> Trail)
 {
-    /// <summary>The form of the case.</summary>
-    public Form Form => Form.Of(Case.Kind);
-
     /// <summary>Every file, those that count first.</summary>
     public IEnumerable<FiledDocument> Files => Lines.SelectMany(l => l.Documents).Where(d => d.FileId is not null);
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Laihua.App.Data;
 using Laihua.App.Data.Cases;
 using Laihua.App.Features.Applications;
+using Laihua.App.Features.Points;
 using Laihua.App.Features.Rulebooks;
 using Laihua.Rules.Cases;
 using Laihua.Rules.Categories;
@@ -30,12 +31,12 @@ public sealed class CaseFiles(LaihuaDb db, CasesAtHand cases, TimeProvider clock
             .Include(c => c.Returns).ThenInclude(r => r.Items).Include(c => c.Examinations).Include(c => c.Decisions)
             .SingleAsync(c => c.Id == head.Id, cancellation);
         var answers = row.AnswersOf();
-        var account = row.Account is { } json ? JsonSerializer.Deserialize<PointsAccount>(json, Trail.Stored) : null;
+        var account = StoredScore.Account(row.Account);
         var book = await db.RulebookAsync(cancellation);
         var lines = await LinesAsync(row, cancellation);
         var kept = await KeptAsync(row, cancellation);
         return new(
-            head, answers, account, account is null ? null : book.Table(account.Table), ClaimOf(row, answers, account, book), lines, kept,
+            head, book.FormOf(row, clock.Today()), answers, account, account is null ? null : book.Table(account.Table), CaseRules.Of(book, row, account, clock.Today()), ClaimOf(row, answers, account, book), lines, kept,
             [.. row.Returns.OrderByDescending(r => r.At).Select(r => Told(row.Kind, r, lines, kept))],
             [.. row.Examinations.OrderByDescending(e => e.At)],
             [.. row.Decisions.OrderByDescending(d => d.At)],

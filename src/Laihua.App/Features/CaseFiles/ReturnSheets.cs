@@ -1,6 +1,7 @@
 using Laihua.App.Data;
 using Laihua.App.Features.Applications;
 using Laihua.App.Features.Reception;
+using Laihua.App.Features.Rulebooks;
 using Laihua.Rules;
 using Laihua.Rules.Cases;
 using Laihua.Rules.Deadlines;
@@ -26,6 +27,6 @@ public sealed class ReturnSheets(LaihuaDb db, TimeProvider clock)
     {
         var row = await db.Applications.AsNoTracking().Include(c => c.Returns).SingleAsync(c => c.Id == caseId, cancellation);
         var lines = await CaseChecklists.OfAsync(db, row, clock.Today(), cancellation);
-        return new(row.Kind, ReturnableFields.Of(row, lines), row.Returns.Count, CorrectionDeadline.For(clock.Today()).On);
+        return new(row.Kind, ReturnableFields.Of(row, (await db.RulebookAsync(cancellation)).FormOf(row, clock.Today()), lines), row.Returns.Count, CorrectionDeadline.For(clock.Today()).On);
     }
 }

@@ -4,6 +4,7 @@ using Laihua.App.Data.Offices;
 using Laihua.App.Data.Permits;
 using Laihua.App.Features.Applications;
 using Laihua.App.Features.Permits;
+using Laihua.App.Features.Rulebooks;
 using Laihua.Rules;
 using Laihua.Rules.Access;
 using Laihua.Rules.Cases;
@@ -55,12 +56,14 @@ public sealed class CasePapers(LaihuaDb db, CodeSigning signing, PaperVault vaul
     {
         var offices = await db.Authorities.AsNoTracking()
             .Where(a => a.Id == row.ReceivingAuthorityId || a.Id == row.DecidingAuthorityId).ToListAsync(cancellation);
+        var book = await db.RulebookAsync(cancellation);
         var subject = new PaperSubject(
-            row, offices.Find(a => a.Id == row.ReceivingAuthorityId), offices.Find(a => a.Id == row.DecidingAuthorityId), signing.Host);
+            row, book.FormOf(row, clock.Today()), offices.Find(a => a.Id == row.ReceivingAuthorityId), offices.Find(a => a.Id == row.DecidingAuthorityId), signing.Host);
         return kind switch
         {
             PaperKind.ApplicationForm => FormPapers.ApplicationForm(subject),
             PaperKind.Submission => ReceptionPapers.Submission(subject),
+            PaperKind.Points => AccountPapers.Account(subject, book),
             PaperKind.Receipt => ReceptionPapers.Receipt(subject, await CaseChecklists.OfAsync(db, row, clock.Today(), cancellation)),
             PaperKind.Return => ReceptionPapers.Return(subject),
             PaperKind.NonAcceptance => ReceptionPapers.NonAcceptance(subject, await CompetentAsync(row, cancellation)),

@@ -14,7 +14,7 @@ internal static class FormPapers
         var head = new PaperHead(
             employer.Name, row.Number, new($"{employer.Telephone} · {employer.Email}", employer.AddressZh), Beijing.DayOf(row.SavedAt), row.SavedAt);
         return ApplicationFormPaper.Draw(new(
-            head, subject.Item, employer.Uscc, [.. Form.Of(row.Kind).Topics.Select(topic => Section(topic, subject.Answers))]));
+            head, subject.Item, employer.Uscc, [.. subject.Form.Topics.Select(topic => Section(topic, subject.Answers))]));
     }
 
     private static FormSection Section(Topic topic, Answers answers) => new(

@@ -9,6 +9,9 @@ public enum PaperKind
     /// <summary>提交回执.</summary>
     Submission,
 
+    /// <summary>积分说明: the account of points as of the last submission.</summary>
+    Points,
+
     /// <summary>受理通知书.</summary>
     Receipt,
 
@@ -36,6 +39,7 @@ public static class PaperKinds
     {
         PaperKind.ApplicationForm => "application-form",
         PaperKind.Submission => "submission",
+        PaperKind.Points => "points",
         PaperKind.Receipt => "receipt",
         PaperKind.Return => "return",
         PaperKind.NonAcceptance => "non-acceptance",

@@ -11,10 +11,11 @@ namespace Laihua.App.Features.Papers;
 
 /// <summary>A case with everything that its papers print.</summary>
 /// <param name="Case">The case with its documents, returns, decisions, employer and, as far as known, person.</param>
+/// <param name="Form">The form as it is asked of the case.</param>
 /// <param name="Receiving">The receiving office; null in a draft.</param>
 /// <param name="Deciding">The deciding office; null in a draft.</param>
 /// <param name="Host">The official host in words.</param>
-internal sealed record PaperSubject(Application Case, Authority? Receiving, Authority? Deciding, string Host)
+internal sealed record PaperSubject(Application Case, Form Form, Authority? Receiving, Authority? Deciding, string Host)
 {
     public static readonly Words Court = new("the people's court that has jurisdiction", "有管辖权的人民法院");
 

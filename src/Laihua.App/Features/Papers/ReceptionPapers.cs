@@ -45,10 +45,9 @@ internal static class ReceptionPapers
             return null;
         }
 
-        var form = Form.Of(subject.Case.Kind);
         return ReturnNoticePaper.Draw(new(
             subject.Head(office, notice.At), subject.Employer, subject.Person, subject.Item,
-            [.. notice.Items.OrderBy(i => i.Position).Select(i => new Correction(NameOf(form, i.Field), new("", i.Text)))],
+            [.. notice.Items.OrderBy(i => i.Position).Select(i => new Correction(NameOf(subject.Form, i.Field), new("", i.Text)))],
             CorrectionDeadline.For(Beijing.DayOf(notice.At)).On, null, subject.Host));
     }
 

@@ -17,7 +17,7 @@ public sealed class PointsInput(Rulebook book, PointsTable? table, DateOnly toda
 
     /// <summary>What would lift a result, where that was asked for.</summary>
     public PointsProspects? ProspectsOf(PointsRequest request, PointsAccount account) =>
-        ways && book.Keeping(account.Rules, request.Facts.AsOf ?? today).TryGet(out var used, out _) && PointsWays.For(request.Facts, used).TryGet(out var prospects, out _) ? prospects : null;
+        ways && book.Named(account.Rules, request.Facts.AsOf ?? today).TryGet(out var used, out _) && PointsWays.For(request.Facts, used).TryGet(out var prospects, out _) ? prospects : null;
 
     /// <summary>A whole text: one object, or an array of them.</summary>
     /// <returns>The score or scores, or the findings of every object.</returns>

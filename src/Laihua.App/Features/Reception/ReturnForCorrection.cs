@@ -1,6 +1,7 @@
 using Laihua.App.Data;
 using Laihua.App.Data.Cases;
 using Laihua.App.Features.Applications;
+using Laihua.App.Features.Rulebooks;
 using Laihua.Rules;
 using Laihua.Rules.Cases;
 using Laihua.Rules.Intake;
@@ -73,20 +74,20 @@ public sealed class ReturnForCorrection(LaihuaDb db, TimeProvider clock)
     private async Task<HashSet<string>> FieldsAsync(Application row, CancellationToken cancellation)
     {
         var lines = await CaseChecklists.OfAsync(db, row, clock.Today(), cancellation);
-        return ReturnableFields.Of(row, lines);
+        return ReturnableFields.Of(row, (await db.RulebookAsync(cancellation)).FormOf(row, clock.Today()), lines);
     }
 }
 
 /// <summary>The fields to which an officer can point: every question answered or asked, and every line of the checklist.</summary>
 public static class ReturnableFields
 {
-    public static HashSet<string> Of(Application row, IReadOnlyList<DocumentLine> lines)
+    public static HashSet<string> Of(Application row, Form form, IReadOnlyList<DocumentLine> lines)
     {
         var answers = row.AnswersOf();
         return
         [
-            .. Form.Of(row.Kind).Topics.SelectMany(t => t.Asked(answers.Rows(t.Id)).Select(q => q.Id)),
-            .. Form.Of(row.Kind).Topics.Where(t => t.RowQuestions.Count > 0).Select(t => t.Id),
+            .. form.Topics.SelectMany(t => t.Asked(answers.Rows(t.Id)).Select(q => q.Id)),
+            .. form.Topics.Where(t => t.RowQuestions.Count > 0).Select(t => t.Id),
             .. lines.Select(l => "documents." + l.Id),
         ];
     }

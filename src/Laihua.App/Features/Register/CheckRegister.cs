@@ -11,6 +11,9 @@ namespace Laihua.App.Features.Register;
 /// <param name="Broken">For how many of them it does not hold.</param>
 public sealed record InvariantCount(string Rule, Words Says, long Checked, long Broken)
 {
+    /// <summary>How many rows keep too little to be looked at.</summary>
+    public long Skipped { get; init; }
+
     public Finding ToFinding() => new(Rule, "", new($"{Says.En}: broken {Broken} times.", $"{Says.Zh}：有{Broken}处不符。"), "decision 0008");
 }
 
@@ -37,6 +40,7 @@ public sealed class CheckRegister(LaihuaDb db)
         [
             .. await PeopleInvariants.OfAsync(db, cancellation),
             .. await CaseInvariants.OfAsync(db, cancellation),
+            await DecisionInvariants.OfAsync(db, cancellation),
             .. await TrailInvariants.OfAsync(db, cancellation),
         ];
         return counts;

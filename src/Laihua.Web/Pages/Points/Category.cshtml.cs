@@ -58,21 +58,22 @@ public sealed class CategoryModel(LaihuaDb db, TimeProvider clock) : PageModel
 
     private async Task<IActionResult> CountThenAsync(Func<IActionResult> then, CancellationToken cancellation)
     {
-        if (!(await db.RulebookAsync(cancellation)).InForceOn(Today).TryGet(out var rules, out _))
+        var book = await db.RulebookAsync(cancellation);
+        if (!book.InForceOn(Today).TryGet(out var rules, out _))
         {
             return NotFound();
         }
 
-        Count(rules);
+        Count(rules, book);
         return then();
     }
 
-    private void Count(RuleSet rules)
+    private void Count(RuleSet rules, Rulebook book)
     {
         Topic = PointsQuestions.Of(rules.Table);
         shown = Request.HasFormContentType ? Answers.From(PostedAnswers.Of(Topic, Request.Form)) : Answers.None;
         Ground[] claimed = [.. shown["direct"].Split(' ').Select(Ground.Find).OfType<Ground>()];
-        Points = PointsView.Of(PointsQuestions.Account(shown, Today, rules), rules.Table, claimed) with { AddressOf = item => "#" + FieldAt(item) };
+        Points = PointsView.Of(PointsQuestions.Account(shown, Today, rules), rules.Table, claimed, book) with { AddressOf = item => "#" + FieldAt(item) };
         if (Points.IsStated && PointsWays.For(PointsQuestions.Facts(shown, Today), rules).TryGet(out var prospects, out _))
         {
             Points = Points with { Prospects = prospects };

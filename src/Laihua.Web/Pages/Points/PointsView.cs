@@ -1,6 +1,8 @@
+using Laihua.App.Features.Rulebooks;
 using Laihua.Rules;
 using Laihua.Rules.Categories;
 using Laihua.Rules.Points;
+using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Web.Pages.Points;
 
@@ -13,6 +15,9 @@ public sealed record PointsView(PointsTable Table, PointsAccount? Account, IRead
 {
     /// <summary>The ways up; null where they are not shown.</summary>
     public PointsProspects? Prospects { get; init; }
+
+    /// <summary>The versions on which the account rests.</summary>
+    public IReadOnlyList<RuleVersionBody> Rules { get; init; } = [];
 
     /// <summary>Where an item is answered; null where nobody can change it.</summary>
     public Func<string, string>? AddressOf { get; init; }
@@ -31,8 +36,8 @@ public sealed record PointsView(PointsTable Table, PointsAccount? Account, IRead
     public string ShareOf(int points) => FormattableString.Invariant($"{100m * points / Table.Maximum:0.##}%");
 
     /// <summary>An account, or the findings of its refusal.</summary>
-    public static PointsView Of(Result<PointsAccount> scored, PointsTable table, IReadOnlyList<Ground> claimed) =>
+    public static PointsView Of(Result<PointsAccount> scored, PointsTable table, IReadOnlyList<Ground> claimed, Rulebook book) =>
         scored.TryGet(out var account, out var refusal)
-            ? new(table, account, account.Findings, claimed)
+            ? new(table, account, account.Findings, claimed) { Rules = RuleVersionBody.Of(book, account.Rules) }
             : new(table, null, refusal is Refusal.RuleBroken broken ? broken.Findings : [], claimed);
 }

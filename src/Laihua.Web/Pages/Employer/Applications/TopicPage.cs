@@ -70,8 +70,17 @@ public abstract class TopicPage(CaseReader cases, SaveAnswers save, CurrentActor
         return true;
     }
 
-    /// <summary>What the form posts, without one row where that is wanted.</summary>
-    protected Dictionary<string, string> Posted(int? without = null) => PostedAnswers.Of(Topic, Request.Form, without);
+    /// <summary>What the form posts, without one row where that is wanted; what is asked elsewhere in place of one of its questions is taken away.</summary>
+    protected Dictionary<string, string> Posted(int? without = null)
+    {
+        var given = PostedAnswers.Of(Topic, Request.Form, without);
+        foreach (var question in Form.Of(Case.Kind).Find(TopicId)!.Questions.ExceptBy(Topic.Questions.Select(q => q.Id), q => q.Id)) // A topic of its form.
+        {
+            given[question.Id] = "";
+        }
+
+        return given;
+    }
 
     /// <summary>Keeps what was posted, and then goes on from the case as it was kept; refused, the page stands as it was typed.</summary>
     protected async Task<IActionResult> KeepThenAsync(Func<Task<IActionResult>> then, CancellationToken cancellation, int? without = null)

@@ -20,7 +20,7 @@ public sealed class CaseFindings(LaihuaDb db, SubmissionFindings submission)
     {
         ApplicationKind.K1 =>
         [
-            .. LetterCheck.OfTopic(topic, answers, found.Today, await ContactsOf.LoadAsync(db, found.Row, cancellation)),
+            .. LetterCheck.OfTopic(topic, answers, found.Today, await ContactsOf.LoadAsync(db, found.Row, cancellation), found.Rules),
             .. topic == "category" ? OfClaim(found, answers) : [],
         ],
         ApplicationKind.K2 => EntryCheck.OfTopic(topic, answers, found.Today, await LetterTermsOf.LoadAsync(db, found.Row, cancellation)),

@@ -20,7 +20,7 @@ public sealed record PointToCorrect(string Field, string Text, bool Touched)
 
 /// <summary>One case of the employer, as its pages show it on a day.</summary>
 public sealed class CaseInHand(
-    Application row, Answers answers, IReadOnlyList<DocumentInHand> documents, IReadOnlyList<PointToCorrect> toCorrect, RuleSet? rules, DateOnly today)
+    Application row, Form form, Answers answers, IReadOnlyList<DocumentInHand> documents, IReadOnlyList<PointToCorrect> toCorrect, Rulebook book, RuleSet? rules, DateOnly today)
 {
     private static readonly Role[] Asking = [Role.Handler];
 
@@ -35,7 +35,8 @@ public sealed class CaseInHand(
 
     public StateSheet Sheet => CaseStates.Of(row.State);
 
-    public Form Form => Form.Of(row.Kind);
+    /// <summary>The form as it is asked of this case.</summary>
+    public Form Form => form;
 
     public Answers Answers => answers;
 
@@ -60,6 +61,9 @@ public sealed class CaseInHand(
 
     /// <summary>The rules that the case keeps, or those in force while it keeps none; null where there are none.</summary>
     public RuleSet? Rules => rules;
+
+    /// <summary>Every version there is.</summary>
+    public Rulebook Book => book;
 
     public string? CompetentOffice => row.CompetentOffice;
 

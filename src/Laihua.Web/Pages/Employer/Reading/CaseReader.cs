@@ -2,6 +2,7 @@ using System.Text.Json;
 using Laihua.App.Data;
 using Laihua.App.Data.Cases;
 using Laihua.App.Features;
+using Laihua.App.Features.Applications;
 using Laihua.App.Features.Rulebooks;
 using Laihua.Rules.Cases;
 using Laihua.Web.Infrastructure.Access;
@@ -25,8 +26,9 @@ public sealed class CaseReader(LaihuaDb db, CurrentActor current, TimeProvider c
 
         var documents = await DocumentsAsync(row.Id, cancellation);
         var points = row.State == CaseState.Returned ? await PointsAsync(row, documents, cancellation) : [];
-        var rules = (await db.RulebookAsync(cancellation)).RulesOf(row, clock.Today()).TryGet(out var found, out _) ? found : null;
-        return new(row, row.AnswersOf(), documents, points, rules, clock.Today());
+        var book = await db.RulebookAsync(cancellation);
+        var rules = book.RulesOf(row, clock.Today()).TryGet(out var found, out _) ? found : null;
+        return new(row, book.FormOf(row, clock.Today()), row.AnswersOf(), documents, points, book, rules, clock.Today());
     }
 
     // The bytes stay in the register: a page needs the name and the size.

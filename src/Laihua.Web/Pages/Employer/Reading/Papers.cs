@@ -28,6 +28,11 @@ public static class Papers
             yield return "receipt";
         }
 
+        if (found is { Kind: ApplicationKind.K1, SubmittedAt: not null })
+        {
+            yield return "points";
+        }
+
         if (found.SubmittedAt is not null)
         {
             yield return "submission";

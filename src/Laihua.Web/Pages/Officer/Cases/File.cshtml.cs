@@ -40,6 +40,7 @@ public sealed class FileModel(CaseFiles files, CurrentActor current) : PageModel
         (string Kind, bool There)[] papers =
         [
             ("application-form", file.Case.Kind == ApplicationKind.K1),
+            ("points", file is { Case.Kind: ApplicationKind.K1, Account: not null }),
             ("submission", file.Case.SubmittedAt is not null),
             ("return", file.Returns.Count > 0),
             ("receipt", file.Case.AcceptedAt is not null),
