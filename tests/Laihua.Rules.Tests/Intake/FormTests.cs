@@ -36,7 +36,7 @@ public sealed class FormTests
     [Theory]
     [InlineData(
         ApplicationKind.K1,
-        "person.familyName person.givenNames person.chineseName person.otherNames passport.mrz experience.0.to experience.explained category.groundFacts category.teachingProof")]
+        "person.familyName person.givenNames person.chineseName person.otherNames passport.mrz experience.0.to experience.explained category.groundFacts category.teachingProof category.localItems")]
     [InlineData(ApplicationKind.K2, "entry.lateReason")]
     public void Of_EveryKind_MayLeaveTheseEmptyAndNothingElse(ApplicationKind kind, string expected) => Assert.Equal(
         expected,
@@ -46,7 +46,7 @@ public sealed class FormTests
     [InlineData(
         ApplicationKind.K1,
         "person.familyName=100 person.givenNames=100 person.chineseName=50 person.otherNames=400 passport.number=20 post.title=100 post.duties=2000 "
-        + "experience.explained=1000 category.groundFacts=1000 declarations.signer=100")]
+        + "experience.explained=1000 category.groundFacts=1000 category.localItems=2000 declarations.signer=100")]
     [InlineData(ApplicationKind.K2, "entry.port=100 entry.visaNumber=20 entry.passportNumber=20 entry.lateReason=1000 declarations.signer=100")]
     public void Of_EveryKind_TakesTwoHundredCharactersWhereItDoesNotSayOtherwise(ApplicationKind kind, string expected) => Assert.Equal(
         expected,
