@@ -62,7 +62,7 @@ public sealed class ChecklistTests
 
         Assert.Equal("photo other", string.Join(' ', lines.Where(l => !l.OriginalSeen).Select(l => l.Id)));
         Assert.Equal("photo", string.Join(' ', lines.Where(l => l.IsPortrait).Select(l => l.Id)));
-        Assert.Equal("family other", string.Join(' ', lines.Where(l => !l.Required && l.Id is not ("experience" or "degree")).Select(l => l.Id)));
+        Assert.Equal("local-incentives family other", string.Join(' ', lines.Where(l => !l.Required && l.Id is not ("experience" or "degree")).Select(l => l.Id)));
     }
 
     [Fact]
