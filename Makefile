@@ -1,4 +1,4 @@
-.PHONY: run test build fmt check migrate approve screenshots bench
+.PHONY: run test build fmt check migrate approve screenshots bench mutate
 
 run:      ; @scripts/run
 test:     ; @scripts/test
@@ -9,3 +9,4 @@ migrate:  ; @scripts/migrate $(NAME)
 approve:  ; @scripts/approve
 screenshots: ; @scripts/screenshots
 bench:    ; @dotnet run -c Release --project bench/Laihua.Bench
+mutate:   ; @scripts/mutate $(AREA)

@@ -1,6 +1,7 @@
 using Laihua.App.Features.Access;
 using Laihua.App.Features.Applications;
 using Laihua.App.Features.Audit;
+using Laihua.App.Features.Bench;
 using Laihua.App.Features.Cards;
 using Laihua.App.Features.CaseFiles;
 using Laihua.App.Features.Checks;
@@ -11,6 +12,7 @@ using Laihua.App.Features.Permits;
 using Laihua.App.Features.Points;
 using Laihua.App.Features.Reception;
 using Laihua.App.Features.Register;
+using Laihua.App.Features.Rulebooks;
 using Laihua.App.Features.Worklists;
 using Laihua.App.Jobs;
 using Laihua.App.Outside;
@@ -39,12 +41,17 @@ public static class UseCases
         services.AddScoped<IssueLetter>().AddScoped<ExpireOverdue>();
         services.AddScoped<PrintCard>().AddScoped<HandOverCard>();
         services.AddScoped<CheckArtefact>().AddScoped<CheckFully>();
+        services.AddScoped<StartRuleDraft>().AddScoped<DraftRules>().AddScoped<SaveRuleDraft>().AddScoped<ProposeRuleDraft>();
+        services.AddScoped<ReturnRuleDraft>().AddScoped<ApproveRuleDraft>().AddScoped<WithdrawRuleDraft>();
+        services.AddScoped<RunPolicy>();
         services.AddScoped<CheckRegister>().AddScoped<ExportTrust>();
-        services.AddScoped<DemonstrationOffice>().AddScoped<DemonstrationCases>().AddScoped<ResetDemonstration>();
+        services.AddScoped<DemonstrationOffice>().AddScoped<DemonstrationCases>().AddScoped<DemonstrationRules>().AddScoped<ResetDemonstration>();
 
         // Reading, by area.
         services.AddScoped<WorkLists>().AddScoped<CaseSearch>().AddScoped<CasesAtHand>().AddScoped<CaseFiles>().AddScoped<ReturnSheets>();
         services.AddScoped<ProductionList>().AddScoped<AuditSearch>();
+        services.AddScoped<RuleShelf>();
+        services.AddScoped<BenchVersions>().AddScoped<ReadRuns>();
         services.AddScoped<CasePapers>().AddScoped<StoredPapers>();
         return services;
     }

@@ -29,6 +29,7 @@ public static class CommandTree
     private static RootCommand Create() => new("Laihua: the foreigner's work permit, on a terminal")
     {
         PointsCommands.Create(),
+        RulesCommands.Create(),
         SimulateCommand.Create(),
         CalendarCommands.Create(),
         QrCommands.Create(),

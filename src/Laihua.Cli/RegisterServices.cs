@@ -1,6 +1,9 @@
 using Laihua.App;
 using Laihua.App.Data;
 using Laihua.App.Data.Access;
+using Laihua.App.Features;
+using Laihua.App.Features.Access;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -25,7 +28,9 @@ public static class RegisterServices
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(configuration);
         services.AddLogging(logging => logging.AddProvider(new TerminalLog()));
-        services.AddRegister(configuration).AddUseCases().AddAccounts();
+        services.AddRegister(configuration).AddUseCases().AddAccounts()
+            .AddTokenProvider<AuthenticatorTokenProvider<User>>(TokenOptions.DefaultAuthenticatorProvider);
+        services.AddScoped<ActorOf>().AddScoped<ProvePerson>();
         return services.BuildServiceProvider();
     }
 

@@ -6,6 +6,7 @@ using Laihua.Web.Infrastructure.Access;
 using Laihua.Web.Infrastructure.Checks;
 using Laihua.Web.Infrastructure.Serving;
 using Laihua.Web.Pages.Employer.Reading;
+using Laihua.Web.Pages.Officer.Bench;
 using Laihua.Web.Pages.Papers;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -28,6 +29,7 @@ app.UseAuthentication();
 app.UseAuthorization();
 app.MapRazorPages();
 app.MapDocuments();
+app.MapBenchCsv();
 app.MapHealth();
 app.MapApi().MapPublishedApi();
 await app.RunAsync();

@@ -86,7 +86,7 @@ public sealed class SimulateCommandTests : IDisposable
         using var refusal = JsonDocument.Parse(output);
         Assert.Equal(3, exit);
         Assert.Equal(
-            [("BENCH-004", "against"), ("TABLE-003", "table.colour"), ("TABLE-011", "table.thresholdA"), ("BENCH-003", "people")],
+            [("BENCH-004", "against"), ("RULES-003", "table.colour"), ("RULES-027", "table.thresholdA"), ("BENCH-003", "people")],
             refusal.RootElement.GetProperty("findings").EnumerateArray().Select(finding => (Text(finding, "rule"), Text(finding, "field"))));
         Assert.Contains("BENCH-004", words, StringComparison.Ordinal);
         Assert.False(File.Exists(csv));

@@ -13,6 +13,9 @@ public sealed record Actor(Guid? UserId, string Name, IReadOnlyCollection<Role> 
     /// <summary>The system itself: the clock and the jobs.</summary>
     public static readonly Actor System = new(null, "Laihua", [Role.Clock], null, null);
 
+    /// <summary>The authorities below the one at which a supervisor serves; none for everybody else.</summary>
+    public IReadOnlyCollection<Guid> Below { get; init; } = [];
+
     /// <summary>Whoever runs the commands of the register on its own machine.</summary>
     public static readonly Actor Operator = new(null, "Laihua, operator", [], null, null);
 

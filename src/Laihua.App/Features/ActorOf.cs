@@ -27,7 +27,15 @@ public sealed class ActorOf(LaihuaDb db, TimeProvider clock)
 
         // Somebody with roles at several places acts at the one granted last.
         var place = user.Grants.OrderByDescending(g => g.From).ThenByDescending(g => g.Id).FirstOrDefault();
-        var roles = user.Grants.Where(g => g.AuthorityId == place?.AuthorityId && g.EmployerId == place?.EmployerId).Select(g => g.Role).Distinct().Order();
-        return new(userId, user.DisplayName, (Role[])[.. roles], place?.EmployerId, place?.AuthorityId);
+        Role[] roles = [.. user.Grants.Where(g => g.AuthorityId == place?.AuthorityId && g.EmployerId == place?.EmployerId).Select(g => g.Role).Distinct().Order()];
+        return new(userId, user.DisplayName, roles, place?.EmployerId, place?.AuthorityId)
+        {
+            Below = roles.Contains(Role.Supervisor) && place?.AuthorityId is { } authority ? await BelowAsync(authority, cancellation) : [],
+        };
     }
+
+    private async Task<Guid[]> BelowAsync(Guid authority, CancellationToken cancellation) => await db.Authorities.AsNoTracking()
+        .Where(a => a.Id != authority && db.Authorities.Any(own => own.Id == authority && a.Path.StartsWith(own.Path)))
+        .Select(a => a.Id)
+        .ToArrayAsync(cancellation);
 }

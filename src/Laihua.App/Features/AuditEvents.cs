@@ -26,6 +26,13 @@ public static class AuditEvents
     public const string CardPrinted = "card.printed";
     public const string CardHandedOver = "card.handed-over";
     public const string CheckedFully = "check.full";
+    public const string RulesDrafted = "rules.drafted";
+    public const string RulesSaved = "rules.saved";
+    public const string RulesProposed = "rules.proposed";
+    public const string RulesReturned = "rules.returned";
+    public const string RulesApproved = "rules.approved";
+    public const string RulesWithdrawn = "rules.withdrawn";
+    public const string BenchRun = "bench.run";
     public const string SignedIn = "account.signed-in";
 
     /// <summary>What each event means.</summary>
@@ -52,6 +59,13 @@ public static class AuditEvents
         [CardPrinted] = "A card was signed and made.",
         [CardHandedOver] = "A card was handed over against identity.",
         [CheckedFully] = "An officer read the full record behind a code, with a reason.",
+        [RulesDrafted] = "A draft of a version of the rules was started.",
+        [RulesSaved] = "A draft of a version of the rules was written.",
+        [RulesProposed] = "A draft was put before a second person, with reasons.",
+        [RulesReturned] = "The second person gave a draft back, with a remark.",
+        [RulesApproved] = "A second person approved a version of the rules: it is in force from its day on.",
+        [RulesWithdrawn] = "A version of the rules was given up before it was in force.",
+        [BenchRun] = "Somebody tried rules out over a population, and the result was kept.",
         [SignedIn] = "Somebody signed in.",
     }.ToFrozenDictionary();
 }

@@ -29,11 +29,11 @@ public static class CaseScope
         return cases.Where(c => c.DecidingAuthorityId == authority && c.State != CaseState.Draft);
     }
 
-    /// <summary>Submitted cases that the actor's authority receives or decides.</summary>
+    /// <summary>Submitted cases that the actor's authority receives or decides; for a supervisor also those of the authorities below it.</summary>
     public static IQueryable<Application> HandledBy(this IQueryable<Application> cases, Actor actor)
     {
-        var authority = actor.AuthorityId ?? Guid.Empty;
-        return cases.Where(c => (c.DecidingAuthorityId == authority || c.ReceivingAuthorityId == authority) && c.State != CaseState.Draft);
+        Guid?[] authorities = [actor.AuthorityId ?? Guid.Empty, .. actor.Below];
+        return cases.Where(c => (authorities.Contains(c.DecidingAuthorityId) || authorities.Contains(c.ReceivingAuthorityId)) && c.State != CaseState.Draft);
     }
 
     /// <summary>The refusal for somebody who saw an older version: who was faster, and when.</summary>

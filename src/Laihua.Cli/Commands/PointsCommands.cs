@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text;
 using Laihua.App.Features.Points;
 using Laihua.Rules.Categories;
-using Laihua.Rules.Points;
 
 namespace Laihua.Cli.Commands;
 
@@ -21,7 +20,7 @@ public static class PointsCommands
     {
         var table = new Option<string?>("--table") { Description = "The table's id; the one in force on asOf where absent" };
         var tables = new Command("tables", "Lists the published points tables");
-        tables.SetAction(_ => Tables());
+        tables.SetAction((_, cancellation) => TablesAsync(cancellation));
         var score = new Command("score", "Scores people, with the account of every item") { table, Lines, Ways, File };
         score.SetAction((call, cancellation) => ScoreAsync(call.GetRequiredValue(File), call.GetValue(table), call.GetValue(Lines), call.GetValue(Ways), cancellation));
         var grounds = new Command("grounds", "Lists the grounds of the categories with what each asks") { AsOf };
@@ -29,16 +28,20 @@ public static class PointsCommands
         return new("points", "Points and categories that explain themselves") { tables, grounds, score, PointsDecisionCommand.Create() };
     }
 
-    private static int Tables() => Output.Json(PointsTable.All.Select(table => new
+    private static async Task<int> TablesAsync(CancellationToken cancellation)
     {
-        table.Id,
-        table.Name,
-        table.InForceFrom,
-        table.InForceTo,
-        table.Maximum,
-        table.ThresholdA,
-        table.ThresholdB,
-    }));
+        var book = await RegisterBook.ReadAsync(cancellation);
+        return Output.Json(book.Tables.Select(table => new
+        {
+            table.Id,
+            table.Name,
+            table.InForceFrom,
+            InForceTo = book.LastDayOf(table),
+            table.Maximum,
+            table.ThresholdA,
+            table.ThresholdB,
+        }));
+    }
 
     private static int Grounds(DateOnly day) => Output.Json(Ground.InForceOn(day).Select(GroundBody.From));
 
@@ -50,11 +53,11 @@ public static class PointsCommands
             return ExitCodes.Usage;
         }
 
-        var book = await RegisterRulebook.ReadAsync(cancellation);
+        var book = await RegisterBook.ReadAsync(cancellation);
         var asked = table is null ? null : book.Table(table);
         if (table is not null && asked is null)
         {
-            Output.Say($"There is no such points table. Known are: {string.Join(", ", book.Tables.Select(known => known.Id))}");
+            Output.Say($"There is no points table of this id; known are: {string.Join(", ", book.Tables.Select(known => known.Id))}.");
             return ExitCodes.Usage;
         }
 

@@ -26,7 +26,7 @@ public static class SimulateCommand
     public static Command Create()
     {
         var command = new Command("simulate", "Tries a points table on a population that is drawn for it / 用模拟人群测算积分表") { Table, Against, People, Seed, AsOf, Csv };
-        command.SetAction(call =>
+        command.SetAction(async (call, cancellation) =>
         {
             var csv = call.GetValue(Csv);
             if (csv is not null && !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(csv))))
@@ -36,8 +36,9 @@ public static class SimulateCommand
             }
 
             return Run(
-                Tables.Read(call.GetRequiredValue(Against), "against"),
-                Tables.Read(call.GetRequiredValue(Table), "table"),
+                await RegisterBook.ReadAsync(cancellation),
+                await Tables.ReadAsync(call.GetRequiredValue(Against), "against", cancellation),
+                await Tables.ReadAsync(call.GetRequiredValue(Table), "table", cancellation),
                 call.GetValue(People),
                 call.GetValue(Seed),
                 call.GetValue(AsOf) ?? AuthorityDay.Today(TimeProvider.System),
@@ -46,7 +47,7 @@ public static class SimulateCommand
         return command;
     }
 
-    private static int Run(Result<PointsTable> old, Result<PointsTable> next, long people, uint seed, DateOnly on, string? csv)
+    private static int Run(Rulebook book, Result<PointsTable> old, Result<PointsTable> next, long people, uint seed, DateOnly on, string? csv)
     {
         var findings = new List<Finding>();
         var oldTable = Taken(old, findings);
@@ -58,8 +59,8 @@ public static class SimulateCommand
         }
 
         var result = SimulateWords.WithProgress(people, counted => SimulatePolicy.Run(
-            Rulebook.Published.With(oldTable, on),
-            Rulebook.Published.With(nextTable, on),
+            book.With(oldTable, on),
+            book.With(nextTable, on),
             people,
             seed,
             on,

@@ -1,19 +1,20 @@
 using Laihua.Rules;
 using Laihua.Rules.Bench;
 using Laihua.Rules.Points;
-using Laihua.Rules.Points.Files;
+using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Cli.Commands;
 
-/// <summary>A points table as a command names it: by the id of a published one, or as a file.</summary>
+/// <summary>A points table as a command names it: by the id of a version, or as a file.</summary>
 internal static class Tables
 {
     /// <summary>Reads a table.</summary>
     /// <param name="given">An id or a path. An id comes first; <c>./</c> before it makes it a path.</param>
     /// <param name="option">The option that names it: findings stand under it.</param>
-    internal static Result<PointsTable> Read(string given, string option)
+    /// <param name="cancellation">Gives up.</param>
+    internal static async Task<Result<PointsTable>> ReadAsync(string given, string option, CancellationToken cancellation)
     {
-        if (PointsTable.Find(given) is { } table)
+        if (await RegisterBook.FindAsync(given, cancellation) is PointsTable table)
         {
             return table;
         }
@@ -23,7 +24,7 @@ internal static class Tables
             return new List<Finding> { BenchFindings.NoTable(option) };
         }
 
-        return PointsTableFile.Read(File.ReadAllText(given)).TryGet(out var read, out var refusal) ? read : Under(option, refusal);
+        return RuleDocuments.ReadToTry(await File.ReadAllTextAsync(given, cancellation)).TryGet(out var read, out var refusal) ? read : Under(option, refusal);
     }
 
     private static List<Finding> Under(string option, Refusal refusal) =>

@@ -33,7 +33,19 @@ public static class Permission
     /// <summary>Read the audit trail.</summary>
     public const string ReadAudit = "audit.read";
 
+    /// <summary>Read versions of the rules, drafts and their history.</summary>
+    public const string ReadRules = "rules.read";
+
+    /// <summary>Draft, write, propose and withdraw versions of the rules.</summary>
+    public const string DraftRules = "rules.draft";
+
+    /// <summary>Approve or return what another proposed.</summary>
+    public const string ApproveRules = "rules.approve";
+
+    /// <summary>Try a points table on a population.</summary>
+    public const string RunBench = "bench.run";
+
     /// <summary>Every permission, in the order of the printed table.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Apply, PreReview, Window, Examine, Decide, PrintCards, HandOverCards, CheckFully, ReadCases, ReadAudit];
+        [Apply, PreReview, Window, Examine, Decide, PrintCards, HandOverCards, CheckFully, ReadCases, ReadAudit, ReadRules, DraftRules, ApproveRules, RunBench];
 }

@@ -15,7 +15,8 @@ public static class RoleTable
         Role.Examiner => [Permission.Examine, Permission.ReadCases],
         Role.Approver => [Permission.Decide, Permission.ReadCases],
         Role.CardOfficer => [Permission.PrintCards, Permission.HandOverCards],
-        Role.Supervisor => [Permission.ReadCases, Permission.CheckFully],
+        Role.Supervisor =>
+            [Permission.ReadCases, Permission.CheckFully, Permission.ReadRules, Permission.DraftRules, Permission.ApproveRules, Permission.RunBench],
         Role.Auditor => [Permission.ReadAudit],
         Role.Inspector => [Permission.CheckFully],
         Role.Clock => [],

@@ -48,6 +48,9 @@ public sealed class LocalAverageWages(IReadOnlyList<LocalAverageWage> rows)
     /// <summary>Every figure.</summary>
     public IReadOnlyList<LocalAverageWage> Rows { get; } = rows;
 
+    /// <summary>Whether a province is a municipality directly under the central government, which has a figure of its own.</summary>
+    internal static bool IsMunicipality(string code) => Municipalities.Contains(code);
+
     /// <summary>What is known on a day of the wage that counts for a place.</summary>
     public WageStanding StandingOn(string place, DateOnly day)
     {

@@ -27,9 +27,6 @@ public static partial class Read
     public static decimal? Number(string answer) =>
         decimal.TryParse(answer, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number < 1_000_000 ? number : null;
 
-    /// <summary>True for yes, false for no, null for neither.</summary>
-    public static bool? YesNo(string answer) => answer switch { "yes" => true, "no" => false, _ => null };
-
     [GeneratedRegex(@"^([0-9]+|[0-9]{1,3}(,[0-9]{3})+)(\.[0-9]{1,2})?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Amount();
 }

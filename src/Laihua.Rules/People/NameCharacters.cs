@@ -37,14 +37,13 @@ internal static class NameCharacters
 
     /// <summary>Full-width letters, numerals drawn as one sign, ligatures.</summary>
     public static bool HasCompatibilityForms(string text) =>
-        text.EnumerateRunes().Any(rune => Rune.IsValid(rune.Value) && rune.Value != 0xFFFD
-            && rune.ToString().Normalize(NormalizationForm.FormKC) != rune.ToString().Normalize(NormalizationForm.FormC));
+        text.EnumerateRunes().Any(rune => rune.ToString().Normalize(NormalizationForm.FormKC) != rune.ToString().Normalize(NormalizationForm.FormC));
 
     private static int ScriptOf(Rune rune) => rune.Value switch
     {
         (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= 0xC0 and <= 0x24F) or (>= 0x1E00 and <= 0x1EFF) => 1,
         (>= 0x370 and <= 0x3FF) or (>= 0x1F00 and <= 0x1FFF) => 2,
-        (>= 0x400 and <= 0x52F) or (>= 0x1C80 and <= 0x1C8F) or (>= 0x2DE0 and <= 0x2DFF) or (>= 0xA640 and <= 0xA69F) => 3,
+        (>= 0x400 and <= 0x52F) or (>= 0x1C80 and <= 0x1C8F) or (>= 0xA640 and <= 0xA69F) => 3,
         _ => 0,
     };
 }

@@ -33,10 +33,13 @@ public sealed record PointsTable(
 
     /// <summary>The tables that travel with the program, the newest first.</summary>
     public static IReadOnlyList<PointsTable> All { get; } =
-        [.. Files.Select(file => PointsTableReader.Read(EmbeddedText.Read($"Points.tables.{file}.json")))];
+        [.. Files.Select(file => PointsTableDocument.Read(EmbeddedText.Read($"Points.tables.{file}.json")))];
 
     /// <summary>The table of an id among those that travel with the program, or null where there is none.</summary>
     public static PointsTable? Find(string id) => All.FirstOrDefault(table => table.Id == id);
+
+    /// <summary>Whether the bands leave gaps that stand in the published text and are kept as they were published.</summary>
+    public bool AsPublished { get; init; }
 
     /// <inheritdoc/>
     public RuleKind Kind => RuleKind.PointsTable;

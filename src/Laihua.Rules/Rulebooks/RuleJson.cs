@@ -17,4 +17,6 @@ internal static class RuleJson
     };
 
     internal static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options)!; // Our own data: never the word null alone.
+
+    internal static string Write<T>(T document) => JsonSerializer.Serialize(document, Options) + "\n";
 }

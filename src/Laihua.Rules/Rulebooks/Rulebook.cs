@@ -88,6 +88,13 @@ public sealed class Rulebook
         return table is null ? new List<Finding> { PointsFindings.NoTable } : Combine(table, day, kept);
     }
 
+    /// <summary>What was in force on a day, but for one version that is tried: a draft may be, also one that bears the id of a version.</summary>
+    public Result<RuleSet> Trying(IRuleVersion version, DateOnly day)
+    {
+        var table = version as PointsTable ?? tables.On(day);
+        return table is null ? new List<Finding> { PointsFindings.NoTable } : Make(table, day > table.InForceFrom ? day : table.InForceFrom, [version], alone: false);
+    }
+
     /// <summary>The versions that facts name: alone where they are whole (a table, the regions, the wages), else with what was in force on the day.</summary>
     /// <param name="ids">Ids of versions; unknown ones count for nothing.</param>
     /// <param name="day">The day for everything that is not named.</param>

@@ -55,6 +55,7 @@ public static class ApiSetup
         v1.MapCards();
         v1.MapChecks();
         v1.MapPoints();
+        v1.MapBench();
         v1.MapPapers();
         return app;
     }

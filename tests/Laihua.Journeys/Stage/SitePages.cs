@@ -12,6 +12,7 @@ internal static class SitePages
     public const string Nobody = "nobody";
 
     private const string Main = "form#main button.govuk-button:not([hidden])";
+    private const string Bench = "form#main > button.govuk-button";
     private const string Draft = "/employer/applications/{CRUZ}";
     private const string Ready = "/employer/applications/{NGUY}";
     private const string Returned = "/employer/applications/{Returned}";
@@ -66,7 +67,15 @@ internal static class SitePages
             new("/officer/cards/{card Printed}/hand-over", Refused: Main), new("/officer/cards/{card HandedOver}"),
         ],
         ["auditor@example.org"] = [new("/officer"), new("/officer/audit")],
-        ["supervisor@example.org"] = [new("/officer"), new("/officer/cases"), new("/officer/cases/{THOMPSON}")],
+        ["supervisor@example.org"] =
+        [
+            new("/officer"), new("/officer/cases"), new("/officer/cases/{THOMPSON}"), new("/officer/rules"), new("/officer/rules/trial-2016"),
+            new("/officer/rules/regions-2016"), new("/officer/rules/wages-2017"), new("/officer/rules/incentives-heilongjiang-invented"),
+            new("/officer/rules/incentives-guangdong-2017/copy"), new("/officer/rules/{rules Draft}"), new("/officer/rules/{rules Draft}/edit"),
+            new("/officer/rules/{rules Draft}/propose", Refused: Main), new("/officer/rules/{rules Draft}/withdraw", Refused: Main),
+            new("/officer/rules/{rules Draft}/approve", 409), new("/officer/rules/nothing", 404),
+            new("/officer/bench"), new("/officer/bench", Refused: Bench),
+        ],
         ["inspector@example.org"] = [new("/officer"), new("/check")],
     };
 }

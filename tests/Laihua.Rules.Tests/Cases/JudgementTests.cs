@@ -52,6 +52,7 @@ public sealed class JudgementTests
     [Theory]
     [InlineData("", "RETURN-003")]
     [InlineData("123456789", "RETURN-003")]
+    [InlineData("1234567890", "")]
     [InlineData(Reason, "")]
     public void OfReturn_TheSecond_NeedsItsJustification(string justification, string expected) =>
         Assert.Equal(expected, Ids(Judgement.OfReturn([("documents.degree", "Not legible.")], Known, earlierReturns: 1, justification)));
@@ -79,6 +80,8 @@ public sealed class JudgementTests
     [Theory]
     [InlineData("", "", "DECLINE-001 DECLINE-002")]
     [InlineData("Heilongjiang", "", "DECLINE-002")]
+    [InlineData("Heilongjiang", "123456789", "DECLINE-002")]
+    [InlineData("Heilongjiang", "1234567890", "")]
     [InlineData(" ", Reason, "DECLINE-001")]
     [InlineData("Heilongjiang", Reason, "")]
     public void OfDecline_OfficeAndReason_AreBothNeeded(string office, string reasons, string expected) =>

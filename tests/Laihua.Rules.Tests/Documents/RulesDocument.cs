@@ -4,6 +4,7 @@ using Laihua.Rules.Categories;
 using Laihua.Rules.Deadlines;
 using Laihua.Rules.Intake;
 using Laihua.Rules.Permits;
+using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Rules.Tests.Documents;
 
@@ -19,6 +20,7 @@ internal static class RulesDocument
             .Paragraph("Generated from `Laihua.Rules`; change the rule, then run `make approve`. A test keeps this page true. How the law is read stands in `docs/decisions`.");
         States(page);
         Moves(page);
+        DraftMoves(page);
         Clocks(page);
         Card(page);
         CategoryGrounds(page);
@@ -52,6 +54,20 @@ internal static class RulesDocument
                 Both(RoleTable.NameOf(m.By)),
                 CasePermissions.NeededFor(m.From, m.Action) is { } needed ? $"`{needed}`" : "",
                 m.Road switch { Road.Green => "green", Road.Window => "window", null => "both" },
+                $"`{m.To}`",
+            ]));
+
+    private static void DraftMoves(Markdown page) => page.Heading(2, "Moves of a draft of the rules")
+        .Paragraph("A second person is somebody who neither drafted nor proposed it. What is approved never changes again; a mistake is mended by the next version.")
+        .Table(
+            ["From", "Action", "Permission", "By", "Until", "To"],
+            RuleFlow.Moves.Select(m => (string[])
+            [
+                $"`{m.From}`",
+                $"`{m.Action}`",
+                $"`{RuleFlow.PermissionOf(m.Action)}`",
+                m.BySecondPerson ? "a second person" : "anybody who may",
+                m.BeforeItBegins ? "the day before it is in force" : "",
                 $"`{m.To}`",
             ]));
 

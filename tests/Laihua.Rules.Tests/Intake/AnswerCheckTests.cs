@@ -17,6 +17,8 @@ public sealed class AnswerCheckTests
     [InlineData(AnswerKind.Date, "2026-02-29", "INTAKE-003")]
     [InlineData(AnswerKind.Date, "29/02/2024", "INTAKE-003")]
     [InlineData(AnswerKind.Date, "1899-12-31", "INTAKE-003")]
+    [InlineData(AnswerKind.Date, "1900-01-01", "")]
+    [InlineData(AnswerKind.Date, "2199-12-31", "")]
     [InlineData(AnswerKind.Date, "2200-01-01", "INTAKE-003")]
     [InlineData(AnswerKind.Money, "0", "")]
     [InlineData(AnswerKind.Money, "450000", "")]
@@ -35,6 +37,8 @@ public sealed class AnswerCheckTests
     [InlineData(AnswerKind.Number, "9,5", "INTAKE-005")]
     [InlineData(AnswerKind.Number, "-1", "INTAKE-005")]
     [InlineData(AnswerKind.Number, "NaN", "INTAKE-005")]
+    [InlineData(AnswerKind.Number, "0", "")]
+    [InlineData(AnswerKind.Number, "999999.99", "")]
     [InlineData(AnswerKind.Number, "1000000", "INTAKE-005")]
     [InlineData(AnswerKind.Choice, "two", "")]
     [InlineData(AnswerKind.Choice, "Two", "INTAKE-006")]
@@ -62,6 +66,7 @@ public sealed class AnswerCheckTests
     [InlineData(AnswerKind.Email, "a@b.c,d@e.f", "INTAKE-008")]
     [InlineData(AnswerKind.Email, "A <a@b.c>", "INTAKE-008")]
     [InlineData(AnswerKind.Phone, "+86 (451) 8462-0000", "")]
+    [InlineData(AnswerKind.Phone, "123456", "")]
     [InlineData(AnswerKind.Phone, "12345", "INTAKE-009")]
     [InlineData(AnswerKind.Phone, "=1+123456", "INTAKE-009")]
     [InlineData(AnswerKind.Phone, "call me 123456", "INTAKE-009")]
@@ -101,6 +106,9 @@ public sealed class AnswerCheckTests
     public void Of_TenThousandCharacters_AreTooLong() => Assert.Equal("INTAKE-002", Check(AnswerKind.Text, new('x', 10_000)).Ids());
 
     [Fact]
+    public void Of_ALongTextThatIsAlsoNoDate_IsToldToShortenItAlone() => Assert.Equal("INTAKE-002", Check(AnswerKind.Date, new string('\u0007', 100) + new string('x', 101)).Ids());
+
+    [Fact]
     public void Of_OneLetterUnderTenThousandAccents_IsTooLong() => Assert.Equal("INTAKE-002", Check(AnswerKind.Text, "e" + new string('\u0301', 10_000)).Ids());
 
     [Fact]
@@ -120,6 +128,23 @@ public sealed class AnswerCheckTests
     {
         Assert.Equal(expected, Check(kind, "").Ids());
         Assert.Empty(Check(kind, "", required: false));
+    }
+
+    [Theory]
+    [InlineData("Text LongText Name Date Money Number Mrz Email Phone", "Answer: enter an answer.", "请填写答案。")]
+    [InlineData("Country Nationality Division Choice YesNo", "Answer: choose an answer.", "请选择答案。")]
+    [InlineData("Declaration", "Confirm the declaration.", "请确认此项声明。")]
+    public void Of_NoAnswer_AsksToEnterOrToChooseIt(string kinds, string en, string zh) => Assert.All(
+        kinds.Split(' ').Select(Enum.Parse<AnswerKind>),
+        kind => Assert.Equal(new Words(en, zh), Check(kind, "").Single().Message));
+
+    [Fact]
+    public void Of_AsManyRowsAsTheTopicHas_AreAsked()
+    {
+        var findings = AnswerCheck.Of(LetterForm.Form.Find("education")!, ALetter.Complete.But("education.5.level", "master")); // A topic of the form.
+
+        Assert.DoesNotContain(findings, f => f.Rule == "INTAKE-012");
+        Assert.Contains(findings, f => (f.Rule, f.Field) == ("INTAKE-001", "education.5.institution"));
     }
 
     [Fact]

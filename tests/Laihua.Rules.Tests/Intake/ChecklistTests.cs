@@ -53,6 +53,28 @@ public sealed class ChecklistTests
         });
 
     [Theory]
+    [InlineData('A')]
+    [InlineData('B')]
+    [InlineData('C')]
+    public void OfLetter_EveryCategory_SeesOriginalsOfAllButThePortraitAndOtherPapers(char category)
+    {
+        var lines = Checklist.OfLetter(category, "");
+
+        Assert.Equal("photo other", string.Join(' ', lines.Where(l => !l.OriginalSeen).Select(l => l.Id)));
+        Assert.Equal("photo", string.Join(' ', lines.Where(l => l.IsPortrait).Select(l => l.Id)));
+        Assert.Equal("local-incentives family other", string.Join(' ', lines.Where(l => !l.Required && l.Id is not ("experience" or "degree")).Select(l => l.Id)));
+    }
+
+    [Fact]
+    public void OfEntry_EveryPaperThatIsAskedFor_IsSeenInTheOriginalAndNoneIsPromised()
+    {
+        var lines = Checklist.OfEntry(contractPromised: true);
+
+        Assert.Equal("other", string.Join(' ', lines.Where(l => !l.OriginalSeen).Select(l => l.Id)));
+        Assert.DoesNotContain(lines, l => l.MayCommit || l.IsPortrait);
+    }
+
+    [Theory]
     [InlineData(true, "visa entry-stamp medical contract")]
     [InlineData(false, "visa entry-stamp medical")]
     public void OfEntry_APromisedContract_IsDue(bool promised, string required) =>

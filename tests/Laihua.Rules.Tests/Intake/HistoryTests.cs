@@ -21,6 +21,7 @@ public sealed class HistoryTests
     [InlineData("2010-01-01/2019-12-31 2012-01-01/2014-12-31", 10)]
     [InlineData("2010-01-01/2010-12-31 2010-01-01/2010-12-31", 1)]
     [InlineData("2009-03-01/2026-02-28", 17)]
+    [InlineData("9990-01-01/9999-12-31", 9)]
     [InlineData("", 0)]
     public void RelatedYears_DaysWorkedTwice_CountOnce(string employments, int years) => Assert.Equal(years, History.RelatedYears(Read(employments)));
 
@@ -78,10 +79,16 @@ public sealed class HistoryTests
         var answers = Answers.None.But(
             "experience.0.from=2015-01-01;experience.0.related=yes;experience.1.from=2010-01-01;experience.1.to=2012-01-01;"
             + "experience.2.from=soon;experience.3.from=2014-01-01;experience.3.to=2013-01-01;experience.4.from=2013-01-01;experience.4.to=never;"
-            + "experience.5.from=2027-01-01");
+            + "experience.5.from=2027-01-01;experience.6.from=2013-05-05;experience.6.to=2013-05-05;"
+            + "experience.7.from=2010-01-01;experience.7.to=2011-01-01");
 
         Assert.Equal(
-            [new(1, new(2010, 1, 1), new(2012, 1, 1), Related: false), new(0, new(2015, 1, 1), ALetter.Today, Related: true)],
+            [
+                new(7, new(2010, 1, 1), new(2011, 1, 1), Related: false),
+                new(1, new(2010, 1, 1), new(2012, 1, 1), Related: false),
+                new(6, new(2013, 5, 5), new(2013, 5, 5), Related: false),
+                new(0, new(2015, 1, 1), ALetter.Today, Related: true),
+            ],
             History.Employments(answers, ALetter.Today));
     }
 

@@ -12,7 +12,7 @@ public sealed class LetterCheckTests
     [Theory]
     [InlineData("INTAKE-101", "person.familyName", "person.familyName=;person.givenNames=", "person.familyName=")]
     [InlineData("INTAKE-101", "person.familyName", "person.familyName=;person.givenNames=;person.chineseName=安娜", "person.givenNames=")]
-    [InlineData("INTAKE-102", "person.birthDate", "person.birthDate=2026-03-03", "person.birthDate=1985-04-12")]
+    [InlineData("INTAKE-102", "person.birthDate", "person.birthDate=2026-03-03", "person.birthDate=2026-03-02")]
     [InlineData("INTAKE-103", "person.birthDate", "person.birthDate=2008-03-03", "person.birthDate=2008-03-02;education.0.graduatedOn=2025-01-01")]
     [InlineData("INTAKE-103", "person.birthDate", "person.birthDate=2010-01-01", "person.birthDate=1926-01-01")]
     [InlineData("INTAKE-104", "person.email", "person.email=HR@firm.example", "person.email=hr2@firm.example")]
@@ -42,6 +42,11 @@ public sealed class LetterCheckTests
         Assert.Contains(failed, f => f.Rule == rule && f.Field == field);
         Assert.DoesNotContain(passed, f => f.Rule == rule);
     }
+
+    [Fact]
+    public void OfTopic_AZoneOfAnotherPassport_IsNamedAtTheField() => Assert.Equal(
+        [("INTAKE-131", "passport.number")],
+        LetterCheck.OfTopic("passport", ALetter.Complete.But("passport.mrz", new AZone { Number = "X7654321" }.Text), ALetter.Today, []).Select(f => (f.Rule, f.Field)));
 
     [Theory]
     [InlineData("2026-02-28", "INTAKE-103")]
@@ -80,6 +85,33 @@ public sealed class LetterCheckTests
         Assert.Equal(
             "INTAKE-101 NAME-006",
             LetterCheck.OfTopic("person", ALetter.Complete.But("person.familyName=;person.givenNames=;person.chineseName=<b>"), ALetter.Today, []).Ids());
+
+    /// <summary>The employer's contact, the person's, and whether they are one.</summary>
+    [Theory]
+    [InlineData("hr@firm.example", " HR@Firm.example ", true)]
+    [InlineData("123-456", "123456", true)]
+    [InlineData("12-345", "12345", false)]
+    [InlineData("12345", "12345", true)]
+    [InlineData("+86 123456789", "0123456789", true)]
+    [InlineData("8612345678", "12345678", false)]
+    [InlineData("0086 0451 84620000", "451-8462-0000", true)]
+    [InlineData("123456", "a123456@home.example", false)]
+    public void OfTopic_ContactsWrittenInManyWays_AreOneWhereTheirFiguresAre(string employer, string person, bool same)
+    {
+        var field = person.Contains('@', StringComparison.Ordinal) ? "person.email" : "person.phone";
+
+        var findings = LetterCheck.OfTopic("person", ALetter.Complete.But(field, person), ALetter.Today, [employer]);
+
+        Assert.Equal(same, findings.Any(f => (f.Rule, f.Field) == ("INTAKE-104", field)));
+    }
+
+    [Theory]
+    [InlineData("person.familyName", "Sm<ith", "NAME-006")]
+    [InlineData("person.givenNames", "An<na", "NAME-006")]
+    [InlineData("person.chineseName", "安<娜", "NAME-006")]
+    public void OfTopic_ANameThatIsNone_IsToldAtItsOwnField(string field, string name, string rule) => Assert.Equal(
+        [(rule, field)],
+        LetterCheck.OfTopic("person", ALetter.Complete.But(field, name), ALetter.Today, []).Select(f => (f.Rule, f.Field)));
 
     [Fact]
     public void OfTopic_EmployerWithoutContact_IsNotTheSameAsNoAnswer() =>

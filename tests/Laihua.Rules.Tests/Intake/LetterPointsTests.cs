@@ -67,6 +67,41 @@ public sealed class LetterPointsTests
     }
 
     [Theory]
+    [InlineData("", null, null)]
+    [InlineData("language.hsk=none", "", null)]
+    [InlineData("language.hsk=hsk1", "hsk1", null)]
+    [InlineData("language.formerNational=yes", "former-national", null)]
+    [InlineData("language.formerNational=no", null, null)]
+    [InlineData("category.intellectualProperty=no", null, "")]
+    [InlineData("category.intellectualProperty=yes", null, "intellectual-property")]
+    [InlineData("category.fiveYearsInChina=yes", null, "five-years-in-china")]
+    [InlineData("category.fiveYearsInChina=no", null, null)]
+    [InlineData("education.0.highLevelUniversity=yes", null, "high-level-university")]
+    [InlineData("education.0.highLevelUniversity=no", null, null)]
+    [InlineData("experience.0.global500=yes", null, "global-500")]
+    public void Facts_NothingElseAnswered_TellsWhatIsNotFromWhatIsNotSaid(string changes, string? chinese, string? elite)
+    {
+        var facts = LetterPoints.Facts(Answers.None.But(changes), ALetter.Today);
+
+        Assert.Equal((chinese, elite), (Joined(facts.Chinese), Joined(facts.Elite)));
+
+        static string? Joined(IReadOnlyList<string>? proofs) => proofs is null ? null : string.Join(' ', proofs);
+    }
+
+    [Theory]
+    [InlineData("", null, 0)]
+    [InlineData("category.ground=points;education.0.level=none", "none", 0)]
+    [InlineData("category.ground=A1;education.0.level=bachelor;education.1.level=doctor;education.2.level=master", "doctor", 1)]
+    [InlineData("category.ground=A1;education.0.level=bachelor;education.1.level=master", "master", 1)]
+    public void Facts_DegreesAndGround_AreTheHighestAndTheDirectOne(string changes, string? degree, int direct)
+    {
+        var facts = LetterPoints.Facts(Answers.None.But(changes), ALetter.Today);
+
+        Assert.Equal((degree, direct), (facts.Education, facts.Direct?.Count));
+        Assert.Null(facts.WorkYears);
+    }
+
+    [Theory]
     [InlineData("education.0.taughtInChinese=yes", "degree-taught-in-chinese")]
     [InlineData("education.0.taughtInChinese=yes;education.1.level=master;education.1.taughtInChinese=yes", "degree-taught-in-chinese")]
     [InlineData("education.0.taughtInChinese=yes;education.0.level=none", "")]
@@ -105,6 +140,14 @@ public sealed class LetterPointsTests
     [InlineData("post.annualSalaryCny=40000;education.0.level=none;education.0.highLevelUniversity=no;experience.0.related=no;post.monthsPerYear=1", "INTAKE-141")]
     [InlineData("category.ground=A5", "INTAKE-142")]
     [InlineData("category.ground=A2.1", "")]
+    [InlineData("category.ground=B1.5", "")]
+    [InlineData("category.ground=B1.5;education.0.level=bachelor", "")]
+    [InlineData("category.ground=B1.5;education.0.level=none", "INTAKE-142")]
+    [InlineData("category.ground=B1.5;experience.0.from=2024-03-04", "INTAKE-142")]
+    [InlineData("category.ground=B1.5;experience.0.from=2024-03-03", "")]
+    [InlineData("category.ground=C2;post.contractTo=2026-07-29", "")]
+    [InlineData("category.ground=C2;post.contractTo=2026-07-30", "INTAKE-142")]
+    [InlineData("category.ground=B3", "INTAKE-142")]
     [InlineData("category.ground=B3;category.teaches=en;category.teachingProof=degree", "INTAKE-142")]
     [InlineData("category.ground=B3;category.teaches=en;category.teachingProof=degree;person.nationality=GBR", "")]
     [InlineData("experience.0.from=1900-01-01", "POINTS-003")]

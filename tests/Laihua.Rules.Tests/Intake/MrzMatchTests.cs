@@ -42,10 +42,13 @@ public sealed class MrzMatchTests
         Assert.Equal(("", "SUHARTO"), (filled["person.familyName"], filled["person.givenNames"]));
     }
 
-    [Fact]
-    public void Fill_ANameThatIsGiven_IsNotOverwritten()
+    [Theory]
+    [InlineData("person.familyName=Müller")]
+    [InlineData("person.givenNames=Anna")]
+    [InlineData("person.familyName=Müller;person.givenNames=Anna")]
+    public void Fill_ANameThatIsGiven_IsNotOverwritten(string given)
     {
-        var filled = Filled(new AZone(), ALetter.Complete);
+        var filled = Filled(new AZone(), Answers.None.But(given));
 
         Assert.False(filled.ContainsKey("person.familyName") || filled.ContainsKey("person.givenNames"));
     }
@@ -91,6 +94,15 @@ public sealed class MrzMatchTests
 
     [Fact]
     public void Check_FieldsThatFit_Passes() => Assert.Empty(Check(new AZone(), ALetter.Complete));
+
+    [Fact]
+    public void Check_AZoneThatIsValidButOfAnUnknownIssuer_Passes() => Assert.Empty(Check(new AZone { Issuer = "UTO" }, ALetter.Complete));
+
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("person.chineseName=安娜", "安娜")]
+    public void Of_Answers_HasTheChineseNameWhereThereIsOne(string changes, string? chinese) =>
+        Assert.Equal(new("Müller", "Anna Maria", chinese), PersonNames.Of(ALetter.Complete.But(changes)));
 
     [Theory]
     [InlineData("passport.number", "X1234568")]

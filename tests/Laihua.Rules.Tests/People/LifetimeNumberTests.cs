@@ -53,6 +53,9 @@ public sealed class LifetimeNumberTests
     public void From_Nought_IsTheWorkedExample() => Assert.Equal("990000000000000001", LifetimeNumber.From(0).Value);
 
     [Fact]
+    public void Format_NoNumber_IsEmpty() => Assert.Equal(("", ""), (default(LifetimeNumber).Format(), default(LifetimeNumber).Value));
+
+    [Fact]
     public void Format_Number_StandsInGroups() =>
         Assert.Matches("^99 12345 67890 12345 [0-9]$", LifetimeNumber.From(123456789012345).Format());
 

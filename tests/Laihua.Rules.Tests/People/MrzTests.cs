@@ -105,6 +105,17 @@ public sealed class MrzTests
     }
 
     [Theory]
+    [InlineData("740812", "")]
+    [InlineData("7408<<", "")]
+    [InlineData("<<<<<<", "")]
+    [InlineData("7<0812", "MRZ-010")]
+    [InlineData("741301", "MRZ-010")]
+    [InlineData("010229", "MRZ-010")]
+    [InlineData("74O812", "MRZ-008")]
+    public void Parse_BirthDate_IsNamedWhereItIsNoDay(string field, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Read(Passport(birth: field)).Findings.Select(finding => finding.Rule)));
+
+    [Theory]
     [InlineData("760101", "1976-01-01")]
     [InlineData("751231", "2075-12-31")]
     [InlineData("950712", "1995-07-12")]
@@ -177,6 +188,16 @@ public sealed class MrzTests
         Assert.False(Mrz.ParseText(text, AsOf).TryGet(out _, out var refusal));
 
         Assert.Equal(["MRZ-001"], Assert.IsType<Refusal.RuleBroken>(refusal).Findings.Select(finding => finding.Rule));
+    }
+
+    [Fact]
+    public void Parse_OneLineShorterThanTheOther_IsNoZone()
+    {
+        var lines = Passport();
+
+        Assert.All(
+            (string[][])[[lines[0], lines[1][1..]], [lines[0][1..], lines[1]]],
+            cut => Assert.False(Mrz.Parse(cut, AsOf).TryGet(out _, out _)));
     }
 
     [Theory]

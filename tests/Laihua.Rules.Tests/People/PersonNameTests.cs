@@ -89,6 +89,17 @@ public sealed class PersonNameTests
         Assert.Equal(["chinese"], NameCheck.Of("SMITH", "John", new string('约', 51)).Refusals.Select(finding => finding.Field));
     }
 
+    [Theory]
+    [InlineData(" 史密斯 ", "史密斯")]
+    [InlineData(" ", null)]
+    [InlineData(null, null)]
+    public void Create_ChineseName_IsTrimmedAndAbsentWhereItIsEmpty(string? given, string? kept)
+    {
+        Assert.True(PersonName.Create("Smith", "John", given).TryGet(out var name, out _));
+
+        Assert.Equal(kept, name.Chinese);
+    }
+
     [Fact]
     public void Create_DecomposedAndSpaced_IsComposedAndTrimmedButNotRecased()
     {
@@ -106,6 +117,8 @@ public sealed class PersonNameTests
     [InlineData("Li", "Na", "李娜", "LI, Na", "李娜（LI, Na）", "LI NA", "L*, N*")]
     [InlineData("Щербаков", "Владимир", null, "ЩЕРБАКОВ, Владимир", "ЩЕРБАКОВ, Владимир", "SHCHERBAKOV VLADIMIR", "SH*********, VL******")]
     [InlineData("𠮷田", "太郎", null, "𠮷田, 太郎", "𠮷田, 太郎", "𠮷田 太郎", "")]
+    [InlineData("Smithπ", "John", null, "SMITHΠ, John", "SMITHΠ, John", "SMITHΠ JOHN", "SM***, JO**")]
+    [InlineData("De . Silva", "Ana", null, "DE . SILVA, Ana", "DE . SILVA, Ana", "DE SILVA ANA", "D* S****, AN*")]
     [InlineData("VAN DER HALEN", "D'Arsøns", null, "VAN DER HALEN, D'Arsøns", "VAN DER HALEN, D'Arsøns", "VAN DER HALEN DARSOENS", "VA* D** H****, DA******")]
     public void Display_Name_FollowsThePageTheCardAndThePublic(string family, string given, string? chinese, string english, string chinesePage, string card, string masked)
     {

@@ -24,6 +24,14 @@ public sealed class PermitValidityTests
     public void For_FromALeapDay_EndsWithFebruary() =>
         Assert.Equal(new(2025, 2, 28), Valid(Unbound with { From = new(2024, 2, 29), Category = PermitCategory.C }).To);
 
+    [Theory]
+    [InlineData("9994-12-31", "9999-12-30")]
+    [InlineData("9995-01-01", "9999-12-31")]
+    [InlineData("9998-06-05", "9999-12-31")]
+    public void For_APeriodThatReachesTheEndOfTheCalendar_EndsThereAtTheLatest(string from, string to) => Assert.Equal(
+        DateOnly.Parse(to, null),
+        Valid(Unbound with { From = DateOnly.Parse(from, null), Category = PermitCategory.A, ContractTo = DateOnly.MaxValue, PassportTo = DateOnly.MaxValue }).To);
+
     [Fact]
     public void For_EachLimit_BindsWhereItIsTheEarliest()
     {

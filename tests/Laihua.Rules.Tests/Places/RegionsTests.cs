@@ -6,6 +6,13 @@ public sealed class RegionsTests
 {
     private static readonly DateOnly Day = new(2017, 6, 5);
 
+    /// <summary>Heilongjiang is western for a year; a county of Harbin is poor from June on, and any other county there may be.</summary>
+    private static readonly RegionLists Drawn = new("drawn", new("Drawn", "试拟"), new(2020, 1, 1), null,
+    [
+        new(RegionGround.PovertyCounty, "test", new(2020, 6, 1), null, Confirmed: true, ["230110"], BelievedIn: ["23"]),
+        new(RegionGround.West, "test", new(2020, 1, 1), new(2020, 12, 31), Confirmed: true, ["230000"], BelievedIn: []),
+    ]);
+
     [Theory]
     [InlineData("230100", RegionGround.NortheastOldIndustry)]
     [InlineData("210200", RegionGround.NortheastOldIndustry)]
@@ -53,6 +60,44 @@ public sealed class RegionsTests
     [InlineData(RegionGround.PovertyCounty, "330100", false)]
     public void CanBe_RegionStated_IsHeldAgainstTheLists(RegionGround stated, string code, bool possible) =>
         Assert.Equal(possible, RegionLists.Published.CanBe(stated, code, Day));
+
+    [Theory]
+    [InlineData("2019-12-31", "None", "")]
+    [InlineData("2020-01-01", "West", "West")]
+    [InlineData("2020-06-01", "West", "West PovertyCounty")]
+    [InlineData("2020-12-31", "West", "West PovertyCounty")]
+    [InlineData("2021-01-01", "PovertyCounty", "PovertyCounty")]
+    public void GroundFor_ListsThatBeginAndEnd_HoldFromTheirFirstDayToTheirLast(string day, string first, string all)
+    {
+        Assert.True(Drawn.GroundFor("230110", DateOnly.Parse(day)).TryGet(out var ground, out _));
+
+        Assert.Equal(first, ground.ToString());
+        Assert.Equal(all, string.Join(' ', Drawn.Grounds("230110", DateOnly.Parse(day))));
+    }
+
+    [Theory]
+    [InlineData("230200", "2020-05-31", RegionGround.PovertyCounty, false)]
+    [InlineData("230200", "2020-06-01", RegionGround.PovertyCounty, true)]
+    [InlineData("310115", "2020-06-01", RegionGround.PovertyCounty, false)]
+    [InlineData("230200", "2021-01-01", RegionGround.None, true)]
+    [InlineData("230200", "2020-12-31", RegionGround.None, false)]
+    [InlineData("230200", "2020-12-31", RegionGround.West, true)]
+    [InlineData("230200", "2021-01-01", RegionGround.West, false)]
+    [InlineData("990000", "2020-12-31", RegionGround.None, false)]
+    [InlineData("990000", "2020-12-31", RegionGround.PovertyCounty, false)]
+    public void CanBe_ListsThatBeginAndEnd_AreHeldAgainstTheDay(string code, string day, RegionGround stated, bool possible) =>
+        Assert.Equal(possible, Drawn.CanBe(stated, code, DateOnly.Parse(day)));
+
+    [Fact]
+    public void GroundFor_ARegionThatIsOnlyBelieved_IsNotGivenUnstated()
+    {
+        Assert.True(Drawn.GroundFor("230200", new(2021, 1, 1)).TryGet(out var ground, out _));
+
+        Assert.Equal(RegionGround.None, ground);
+    }
+
+    [Fact]
+    public void Parse_AnUnknownId_IsNull() => Assert.Null(Regions.Parse("east"));
 
     [Fact]
     public void Parse_EveryId_ComesBack() => Assert.All(

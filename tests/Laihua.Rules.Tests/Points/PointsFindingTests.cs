@@ -68,6 +68,45 @@ public sealed class PointsFindingTests
     [MemberData(nameof(Broken))]
     public void Score_OneThingWrong_GivesItsFinding(string json, string rule) => Assert.Equal([rule], RulesOf(json));
 
+    [Theory]
+    [InlineData("""{"annualSalaryCny": 0}""")]
+    [InlineData("""{"workYears": 0}""")]
+    [InlineData("""{"workYears": 100}""")]
+    [InlineData("""{"monthsPerYear": 0}""")]
+    [InlineData("""{"monthsPerYear": 12}""")]
+    [InlineData("""{"age": 18}""")]
+    [InlineData("""{"age": 130}""")]
+    [InlineData("""{"age": 130.9}""")]
+    [InlineData("""{"birthDate": "1999-06-05"}""")]
+    [InlineData("""{"birthDate": "1886-06-06"}""")]
+    [InlineData("""{"birthDate": "1975-03-02", "age": 42.9}""")]
+    [InlineData("""{"localPoints": 0}""")]
+    [InlineData("""{"localPoints": 10}""")]
+    [InlineData("""{"localPoints": 7.0}""")]
+    [InlineData("""{"workRegion": "230100", "regionGround": "northeast-old-industry"}""")]
+    [InlineData("""{"workRegion": "310000", "regionGround": "none"}""")]
+    public void Score_AtTheLimit_IsScored(string json) => Assert.True(Request(json).Result.TryGet(out _, out _));
+
+    [Theory]
+    [InlineData("""{"age": 17}""", "POINTS-005 age")]
+    [InlineData("""{"birthDate": "1999-06-06"}""", "POINTS-005 birthDate")]
+    [InlineData("""{"birthDate": "2017-06-05"}""", "POINTS-005 birthDate")]
+    [InlineData("""{"birthDate": "2017-06-06"}""", "POINTS-006 birthDate")]
+    [InlineData("""{"birthDate": "1886-06-05"}""", "POINTS-011 birthDate")]
+    [InlineData("""{"birthDate": "1975-03-02", "age": 131}""", "POINTS-011 age")]
+    [InlineData("""{"birthDate": "1999-06-06", "age": 18}""", "POINTS-012 age, POINTS-005 birthDate")]
+    [InlineData("""{"chinese": ["hsk1", "hsk0", "hsk9"]}""", "POINTS-007 chinese[1], POINTS-007 chinese[2]")]
+    [InlineData("""{"education": "phd", "vocationalGrade": "phd"}""", "POINTS-007 education, POINTS-007 vocationalGrade")]
+    [InlineData("""{"regionGround": "east", "workRegion": "310000"}""", "POINTS-007 regionGround")]
+    [InlineData("""{"workRegion": "310000", "regionGround": "west"}""", "POINTS-009 regionGround")]
+    [InlineData("""{"elite": ["x"], "direct": ["x"], "chinese": ["x"]}""", "POINTS-007 chinese[0], POINTS-007 elite[0], POINTS-007 direct[0]")]
+    public void Score_WhatIsWrong_StandsAtItsFieldInTheOrderOfTheFields(string json, string expected)
+    {
+        Assert.False(Request(json).Result.TryGet(out _, out var refusal));
+
+        Assert.Equal(expected, string.Join(", ", Assert.IsType<Refusal.RuleBroken>(refusal).Findings.Select(f => $"{f.Rule} {f.Field}")));
+    }
+
     [Fact]
     public void Score_ManyThingsWrong_GivesEveryFindingOfReadingAndOfFacts() =>
         Assert.Equal(

@@ -42,6 +42,16 @@ public sealed class PointsTurnTests
         Assert.StartsWith(on, Turns(FiftyNine with { WorkYears = decimal.Parse(years, null) })[0], StringComparison.Ordinal);
 
     [Fact]
+    public void For_SomeoneNearTheEndOfTheCalendar_TellsWhatComesBeforeIt() => Assert.Equal(
+        ["9991-11-23 experience 60 B", "9992-02-28 age 55 C", "9996-11-23 experience 60 B"],
+        Turns(FiftyNine with { AsOf = new(9990, 11, 23), BirthDate = new(9946, 2, 28) }));
+
+    [Fact]
+    public void For_NoYearsOfWorkStated_TellsTheBirthdaysAlone() => Assert.Equal(
+        ["2028-02-28 age 59 C"],
+        Turns(FiftyNine with { WorkYears = null, Elite = ["global-500"], LocalPoints = 5 }));
+
+    [Fact]
     public void For_NoDayOfBirth_TellsNothing() => Assert.Empty(Turns(FiftyNine with { BirthDate = null, Age = 44 }));
 
     [Fact]

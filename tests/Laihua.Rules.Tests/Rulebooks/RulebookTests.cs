@@ -33,6 +33,29 @@ public sealed class RulebookTests
         Assert.Equal(ids, string.Join(' ', rules.IdsAt(null)));
     }
 
+    [Fact]
+    public void Trying_ADraftThatBearsTheIdOfAVersion_ScoresByTheDraftAndLeavesTheBookAsItIs()
+    {
+        var draft = Later with { ThresholdB = 75 };
+
+        Assert.True(Book.Trying(draft, New).TryGet(out var tried, out _));
+        Assert.True(Book.InForceOn(New).TryGet(out var inForce, out _));
+
+        Assert.Equal((75, 70), (tried.Table.ThresholdB, inForce.Table.ThresholdB));
+        Assert.Same(NoRegions, tried.Regions);
+    }
+
+    [Fact]
+    public void Trying_ListsOfRegions_LeavesTheTableInForce()
+    {
+        Assert.True(Rulebook.Published.Trying(NoRegions, new(2026, 3, 2)).TryGet(out var tried, out _));
+
+        Assert.Equal("interim-2017 regions-2027 wages-2017", string.Join(' ', tried.IdsAt(null)));
+    }
+
+    [Fact]
+    public void Trying_ListsOfRegionsOnADayWithoutATable_IsRefused() => Assert.False(Rulebook.Published.Trying(NoRegions, new(2016, 9, 30)).TryGet(out _, out _));
+
     [Theory]
     [InlineData("2026-12-31", "210100", null)]
     [InlineData("2027-01-01", "210100", "incentives-liaoning-2027")]

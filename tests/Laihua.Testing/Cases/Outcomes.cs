@@ -34,6 +34,7 @@ public static class Outcomes
         $"artefacts {await db.Artefacts.CountAsync()}",
         $"cards {await db.CardOrders.CountAsync()}/{await db.CardOrders.SumAsync(o => o.Version)}",
         $"jobs {await db.Jobs.CountAsync()}/{await db.Jobs.SumAsync(j => j.Version)}",
+        $"rules {await db.RuleDrafts.CountAsync()}/{await db.RuleDrafts.SumAsync(d => d.Version)}",
         $"audit {await db.Audit.CountAsync()}",
         $"counters {await db.Counters.SumAsync(c => c.Last)}",
     ]));

@@ -38,10 +38,20 @@ public static class Staff
     /// <summary>At the office, with a role that acts on nothing.</summary>
     public static Actor Auditor { get; } = AtOffice(13, "Ma Rui", Places.Office, Role.Auditor);
 
+    /// <summary>Watches over the office, which has none above it: it has a say in every version of the rules.</summary>
+    public static Actor Supervisor { get; } = AtOffice(14, "Guo Rui", Places.Office, Role.Supervisor);
+
+    /// <summary>The second person for what the first drafted.</summary>
+    public static Actor SecondSupervisor { get; } = AtOffice(15, "Xie Lan", Places.Office, Role.Supervisor);
+
+    /// <summary>Watches over a district, which has a say in none.</summary>
+    public static Actor DistrictSupervisor { get; } = AtOffice(16, "Hu Bo", Places.District, Role.Supervisor);
+
     public static IReadOnlyList<Actor> All { get; } =
     [
         Handler, OtherHandler, Receiver, Examiner, SecondExaminer, Approver, SecondApprover, ExaminerApprover,
         CardOfficer, Inspector, DistrictReceiver, Elsewhere, Auditor,
+        Supervisor, SecondSupervisor, DistrictSupervisor,
     ];
 
     private static Actor AtEmployer(int number, string name, Guid employer) => new(Places.Id(100 + number), name, [Role.Handler], employer, null);

@@ -38,6 +38,16 @@ public static class Versions
         return office.InAsync(db => ApproveAsync(db, RuleKind.Incentives, province, id, from, json, Drafter, Approver));
     }
 
+    /// <summary>A version with the content of the interim table that has come so far and no further.</summary>
+    public static Task<int> AddVersionAsync(this TestOffice office, DateOnly from, RuleDraftState state) => office.InAsync(db =>
+    {
+        var id = $"interim-{state.ToString().ToLowerInvariant()}";
+        db.RuleDrafts.Add(RowOf(RuleKind.PointsTable, "", id, from, Published("tables/interim-2017.json", id, from), Drafter, state));
+        return db.SaveChangesAsync();
+    });
+
+    private static readonly DateTime At = new(2026, 1, 5, 2, 0, 0, DateTimeKind.Utc);
+
     private static Guid Drafter => Staff.Examiner.UserId!.Value; // Only the system has none.
 
     private static Guid Approver => Staff.Approver.UserId!.Value; // As above.
@@ -53,31 +63,31 @@ public static class Versions
     private static Task<int> ApproveAsync(
         LaihuaDb db, RuleKind kind, string province, string id, DateOnly from, JsonNode content, Guid drafter, Guid approver)
     {
-        var at = new DateTime(2026, 1, 5, 2, 0, 0, DateTimeKind.Utc);
-        db.RuleDrafts.Add(new()
-        {
-            Code = id,
-            Kind = kind,
-            Province = province,
-            BasedOn = "",
-            Content = content.ToJsonString(),
-            InForceFrom = from,
-            State = RuleDraftState.Approved,
-            DraftedById = drafter,
-            DraftedBy = "Chen Jie",
-            DraftedAt = at,
-            ProposedById = drafter,
-            ProposedBy = "Chen Jie",
-            ProposedAt = at,
-            ApprovedById = approver,
-            ApprovedBy = "Sun Hao",
-            ApprovedAt = at,
-            Slot = $"{kind}:{province}:{Text(from)}",
-            ChangedBy = "Sun Hao",
-            ChangedAt = at,
-        });
+        var row = RowOf(kind, province, id, from, content, drafter, RuleDraftState.Approved);
+        (row.ApprovedById, row.ApprovedBy, row.ApprovedAt) = (approver, "Sun Hao", At);
+        row.Slot = $"{kind}:{province}:{Text(from)}";
+        db.RuleDrafts.Add(row);
         return db.SaveChangesAsync();
     }
+
+    private static RuleDraft RowOf(RuleKind kind, string province, string id, DateOnly from, JsonNode content, Guid drafter, RuleDraftState state) => new()
+    {
+        Code = id,
+        Kind = kind,
+        Province = province,
+        BasedOn = "",
+        Content = content.ToJsonString(),
+        InForceFrom = from,
+        State = state,
+        DraftedById = drafter,
+        DraftedBy = "Chen Jie",
+        DraftedAt = At,
+        ProposedById = drafter,
+        ProposedBy = "Chen Jie",
+        ProposedAt = At,
+        ChangedBy = "Chen Jie",
+        ChangedAt = At,
+    };
 
     private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

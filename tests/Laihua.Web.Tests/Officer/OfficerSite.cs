@@ -25,10 +25,16 @@ public sealed partial class OfficerSite : WebApplicationFactory<Program>
     public static async Task<OfficerSite> OpenAsync() => new(await TestOffice.OpenAsync(Provider.Sqlite));
 
     /// <summary>A page as somebody sees it, in English.</summary>
-    public async Task<Answer> GetAsync(string address, Actor by)
+    public async Task<Answer> GetAsync(string address, Actor by) => await Answer.OfAsync(await AnswerAsync("/en" + address, by));
+
+    /// <summary>A page as somebody sees it, in Chinese.</summary>
+    public async Task<Answer> GetInChineseAsync(string address, Actor by) => await Answer.OfAsync(await AnswerAsync("/zh" + address, by));
+
+    /// <summary>What comes back from an address with its language.</summary>
+    public async Task<HttpResponseMessage> AnswerAsync(string address, Actor by)
     {
         using var browser = Browser(by);
-        return await Answer.OfAsync(await browser.GetAsync("/en" + address, TestContext.Current.CancellationToken));
+        return await browser.GetAsync(address, TestContext.Current.CancellationToken);
     }
 
     /// <summary>Posts the form of a page as it stands, with what somebody fills in.</summary>
@@ -97,9 +103,11 @@ public sealed partial class OfficerSite : WebApplicationFactory<Program>
 public sealed partial record Answer(HttpStatusCode Status, string Html, string? To)
 {
     /// <summary>The text of the element with this id, without its tags; null where there is none.</summary>
-    public string? TextOf(string id) => Regex.Match(Html, $"<([a-z0-9]+)[^>]* id=\"{id}\"[^>]*>(.*?)</\\1>", RegexOptions.Singleline) is { Success: true } found
-        ? WebUtility.HtmlDecode(Tags().Replace(found.Groups[2].Value, "")).Trim()
-        : null;
+    public string? TextOf(string id) => HtmlOf(id) is { } html ? WebUtility.HtmlDecode(Tags().Replace(html, "")).Trim() : null;
+
+    /// <summary>What stands inside the element with this id; null where there is none.</summary>
+    public string? HtmlOf(string id) =>
+        Regex.Match(Html, $"<([a-z0-9]+)[^>]* id=\"{id}\"[^>]*>(.*?)</\\1>", RegexOptions.Singleline) is { Success: true } found ? found.Groups[2].Value : null;
 
     /// <summary>The page as plain text.</summary>
     public string Text => Spaces().Replace(WebUtility.HtmlDecode(Tags().Replace(Html, " ")), " ");

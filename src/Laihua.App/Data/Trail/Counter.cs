@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Laihua.App.Data.Trail;
 
-/// <summary>A row that counts: case numbers by place and year.</summary>
+/// <summary>A row that counts: numbers by place or kind and year.</summary>
 public sealed class Counter
 {
     public required string Id { get; init; }

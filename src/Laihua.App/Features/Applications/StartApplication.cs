@@ -21,7 +21,7 @@ public sealed class StartApplication(LaihuaDb db, TimeProvider clock)
         }
 
         // Two starts at once want the same number: the loser takes the next one.
-        for (var attempt = 1; attempt <= CaseNumbers.Tries; attempt++)
+        for (var attempt = 1; attempt <= RunningNumbers.Tries; attempt++)
         {
             var row = await DraftAsync(employer, user, actor, cancellation);
             if (await db.TrySaveAsync(cancellation))
@@ -40,7 +40,7 @@ public sealed class StartApplication(LaihuaDb db, TimeProvider clock)
         var now = clock.UtcNow();
         var row = new Application
         {
-            Number = await CaseNumbers.NextAsync(db, employer.Division, clock.Today().Year, cancellation),
+            Number = await RunningNumbers.NextAsync(db, employer.Division, clock.Today().Year, cancellation),
             Kind = ApplicationKind.K1,
             EmployerId = employer.Id,
             StartedBy = user,

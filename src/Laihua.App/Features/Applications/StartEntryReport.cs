@@ -31,7 +31,7 @@ public sealed class StartEntryReport(LaihuaDb db, TimeProvider clock)
         }
 
         // Two starts at once want the same number: the loser finds the other's case, or takes the next number.
-        for (var attempt = 1; attempt <= CaseNumbers.Tries; attempt++)
+        for (var attempt = 1; attempt <= RunningNumbers.Tries; attempt++)
         {
             if (await OpenAsync(permit, cancellation) is { } open)
             {
@@ -60,7 +60,7 @@ public sealed class StartEntryReport(LaihuaDb db, TimeProvider clock)
         var now = clock.UtcNow();
         var row = new Application
         {
-            Number = await CaseNumbers.NextAsync(db, letter.Number[..6], clock.Today().Year, cancellation),
+            Number = await RunningNumbers.NextAsync(db, letter.Number[..6], clock.Today().Year, cancellation),
             Kind = ApplicationKind.K2,
             EmployerId = letter.EmployerId,
             StartedBy = user,

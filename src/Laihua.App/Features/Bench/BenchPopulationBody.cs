@@ -27,6 +27,10 @@ public sealed record BenchPopulationBody(string Kind, long People, DateOnly AsOf
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<Assumption>? Assumptions { get; init; }
 
+    /// <summary>Cases that could not be scored and are left out; absent for drawn people.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Skipped { get; init; }
+
     public static BenchPopulationBody Synthetic(PopulationDraw draw, long people) => new("synthetic", people, draw.On)
     {
         Distributions = draw.Model.Id,

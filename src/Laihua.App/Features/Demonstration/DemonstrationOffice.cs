@@ -17,7 +17,7 @@ public sealed record DemonstrationSignIn(string Email, string Name, Role Role);
 /// <summary>Fills an empty register with an invented office: Harbin, in the province where the first thirteen cards were issued.</summary>
 /// <remarks>With its cases, unless configuration <c>Demonstration:Cases</c> is false.</remarks>
 public sealed class DemonstrationOffice(
-    LaihuaDb db, UserManager<User> users, KeyFiles keys, DemonstrationCases cases, IConfiguration configuration, TimeProvider clock)
+    LaihuaDb db, UserManager<User> users, KeyFiles keys, DemonstrationCases cases, DemonstrationRules rules, IConfiguration configuration, TimeProvider clock)
 {
     private static readonly KeyId Key = new(0x2300_0001);
 
@@ -36,6 +36,7 @@ public sealed class DemonstrationOffice(
         new("approver2@example.org", "Gao Na", Role.Approver),
         new("cards@example.org", "He Xin", Role.CardOfficer),
         new("supervisor@example.org", "Guo Rui", Role.Supervisor),
+        new("supervisor2@example.org", "Xie Lan", Role.Supervisor),
         new("auditor@example.org", "Tang Yi", Role.Auditor),
         new("inspector@example.org", "Ma Qiang", Role.Inspector),
     ];
@@ -64,6 +65,7 @@ public sealed class DemonstrationOffice(
         if (configuration.GetValue("Demonstration:Cases", defaultValue: true))
         {
             await cases.AddAsync(cancellation);
+            await rules.AddAsync(cancellation);
         }
 
         return true;
@@ -172,7 +174,12 @@ public sealed class DemonstrationOffice(
             UserId = user.Id,
             Role = signIn.Role,
             EmployerId = signIn.Role == Role.Handler ? employer.Id : null,
-            AuthorityId = signIn.Role == Role.Handler ? null : office.Id,
+            AuthorityId = signIn.Role switch
+            {
+                Role.Handler => null,
+                Role.Supervisor => office.ParentId, // They watch over the city from the province, which has a say in the rules.
+                _ => office.Id,
+            },
             From = Opened,
         });
         var created = await users.CreateAsync(user, Password);

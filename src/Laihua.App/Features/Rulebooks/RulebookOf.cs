@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Laihua.App.Data;
 using Laihua.App.Data.Cases;
-using Laihua.App.Data.Rulebooks;
 using Laihua.Rules;
 using Laihua.Rules.Rulebooks;
 using Microsoft.EntityFrameworkCore;
@@ -40,6 +39,13 @@ public static class RulebookOf
         }
 
         return Known.GetOrAdd(key, book);
+    }
+
+    /// <summary>The version of an id, whether it travels with the program or was written in the register; null where there is none.</summary>
+    public static async Task<IRuleVersion?> VersionAsync(this LaihuaDb db, string id, CancellationToken cancellation)
+    {
+        var row = await db.RuleDrafts.AsNoTracking().Where(d => d.Code == id).Select(d => new { d.Kind, d.Content }).SingleOrDefaultAsync(cancellation);
+        return row is null ? Rulebook.Published.Find(id) : RuleDocuments.ReadKept(row.Kind, row.Content);
     }
 
     /// <summary>The rules of a case: those that it keeps, or those in force on the day while it keeps none.</summary>

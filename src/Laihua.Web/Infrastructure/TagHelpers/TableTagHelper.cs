@@ -25,7 +25,8 @@ public sealed class TableTagHelper : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var inside = await output.GetChildContentAsync();
-        var id = $"table-{context.UniqueId}";
+        // A view that is shown several times has one unique id: its tables then have ids of their own.
+        var id = output.Attributes["id"]?.Value is { } own ? $"{own}-caption" : $"table-{context.UniqueId}";
         var classes = $"govuk-table__caption govuk-table__caption--{Size}" + (CaptionHidden ? " govuk-visually-hidden" : "");
         var table = Markup.Element("table", "govuk-table laihua-table", Markup.Element("caption", classes, Caption).Set("id", id), inside).Taking(output);
         output.Become(Markup.Element("div", "laihua-scroller", table)

@@ -20,6 +20,8 @@ public static class OfficerSections
         new("decisions", Doors.Officer + "/decisions", Permission.Examine, Permission.Decide),
         new("cards", Doors.Officer + "/cards", Permission.PrintCards, Permission.HandOverCards),
         new("cases", Doors.Officer + "/cases", Permission.ReadCases),
+        new("rules", Doors.Officer + "/rules", Permission.ReadRules),
+        new("bench", Doors.Officer + "/bench", Permission.RunBench),
         new("audit", Doors.Officer + "/audit", Permission.ReadAudit),
     ];
 

@@ -2,7 +2,6 @@ using System.Text.Json;
 using CsCheck;
 using Laihua.Rules.Points;
 using Laihua.Rules.Points.Population;
-
 using Laihua.Rules.Rulebooks;
 
 namespace Laihua.Rules.Tests.Points.Population;
@@ -11,7 +10,7 @@ public sealed class PointsPassTests
 {
     private static readonly DateOnly On = new(2026, 11, 23);
 
-    /// <summary>As many as fill several blocks and leave a rest.</summary>
+    /// <summary>As many as fill many vectors and leave a rest.</summary>
     private static readonly PointsColumns Drawn = Columns(Enumerable.Range(0, 6_000).Select(FactsOf));
 
     [Fact]
@@ -50,6 +49,33 @@ public sealed class PointsPassTests
         }
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(31)]
+    [InlineData(32)]
+    [InlineData(33)]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(95)]
+    [InlineData(97)]
+    [InlineData(129)]
+    public void Totals_CountsAroundAVector_GiveToEachPersonTheirOwn(int count) => Assert.Equal(
+        Totals(SomeFacts.Interim, Drawn)[..count],
+        Totals(SomeFacts.Interim, Columns(Enumerable.Range(0, count).Select(Drawn.Facts))));
+
+    /// <summary>Two whole blocks, and of a third whole vectors, half of one, and a few people.</summary>
+    [Fact]
+    public void Totals_SeveralBlocksAndARest_AreThoseOfTheSamePeopleInOne()
+    {
+        var all = Totals(SomeFacts.Trial, Drawn);
+        var people = Columns(Enumerable.Range(0, (2 * 32_768) + 1_113).Select(number => Drawn.Facts(number % Drawn.Count)));
+
+        var totals = Totals(SomeFacts.Trial, people);
+
+        Assert.Equal(Enumerable.Range(0, people.Count).Select(number => all[number % all.Length]), totals);
+    }
+
     [Fact]
     public void Totals_TooFewBytes_IsRefusedBeforeAnythingIsWritten()
     {
@@ -81,6 +107,20 @@ public sealed class PointsPassTests
             Assert.False(PointsPass.Of(RuleSet.Of(SomeFacts.Interim with { Items = items }), On).TryGet(out _, out var refusal));
             Assert.Equal("POINTS-019", Assert.IsType<Refusal.RuleBroken>(refusal).Findings.Single().Rule);
         });
+    }
+
+    /// <summary>The other eight items give a hundred at most; pay is kept in whole fen up to what an int holds.</summary>
+    [Theory]
+    [InlineData("0", 155, true)]
+    [InlineData("0", 156, false)]
+    [InlineData("21474836.45", 5, true)]
+    [InlineData("21474836.46", 5, false)]
+    public void Of_WhatJustFits_IsMadeReadyAndOneMoreIsNot(string from, int points, bool fits)
+    {
+        PointsBand[] bands = [new(decimal.Parse(from, null), true, null, false, points, new("A band", "分段"))];
+        PointsItem[] items = [.. SomeFacts.Interim.Items.Select(item => item.Id == "salary" ? item with { Bands = bands } : item)];
+
+        Assert.Equal(fits, PointsPass.Of(RuleSet.Of(SomeFacts.Interim with { Items = items }), On).TryGet(out _, out _));
     }
 
     [Fact]
