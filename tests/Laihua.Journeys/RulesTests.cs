@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Laihua.Journeys;
 
-/// <summary>A points table changes: drafted, stopped by a gap, mended, proposed, approved by another, and used from its day on.</summary>
+/// <summary>A points table changes: drafted, stopped by a gap, mended, tried on the policy bench, proposed, approved by another, and used from its day on.</summary>
 public sealed class RulesTests(Chromium chromium)
 {
     private const string TableOf = "SELECT points_table FROM applications WHERE number = $name";
@@ -30,6 +30,8 @@ public sealed class RulesTests(Chromium chromium)
         await first.FitsItsWindowAsync();
         await first.AnswerAsync(YoungUntil, "25");
         await first.SaveRulesAsync();
+        await first.RunAsync(id, "20000");
+        await Assertions.Expect(first.Page.Locator("#moved")).ToContainTextAsync("20,000");
         await first.ProposeRulesAsync(id);
         await Assertions.Expect(first.Page.Locator("#do-approve")).ToHaveCountAsync(0);
         await second.ApproveRulesAsync(id);
