@@ -32,6 +32,11 @@ public sealed class CategoryPageTests(Chromium chromium, NewOffice office) : ICl
         await Assertions.Expect(visitor.Page.Locator("#ways-B li").First).ToContainTextAsync(language == "en" ? "category B" : "B类");
         await visitor.FitsItsWindowAsync();
         await visitor.IsAccessibleWithScriptAsync();
+        if ((language, kind) == ("en", VisitorKind.Desk))
+        {
+            await visitor.PictureAsync("15-category");
+        }
+
         Assert.DoesNotContain("250000", visitor.Page.Url, StringComparison.Ordinal);
         Assert.Equal(kind != VisitorKind.NoScript, await visitor.Page.Locator("[data-copy]").IsVisibleAsync());
     }

@@ -28,10 +28,20 @@ public sealed class RulesTests(Chromium chromium)
         await first.IsStoppedAtAsync(OlderFrom);
         await first.IsAccessibleWithScriptAsync();
         await first.FitsItsWindowAsync();
+        if (kind == VisitorKind.Desk)
+        {
+            await first.PictureAsync("16-rules");
+        }
+
         await first.AnswerAsync(YoungUntil, "25");
         await first.SaveRulesAsync();
         await first.RunAsync(id, "20000");
         await Assertions.Expect(first.Page.Locator("#moved")).ToContainTextAsync("20,000");
+        if (kind == VisitorKind.Desk)
+        {
+            await first.PictureAsync("17-bench");
+        }
+
         await first.ProposeRulesAsync(id);
         await Assertions.Expect(first.Page.Locator("#do-approve")).ToHaveCountAsync(0);
         await second.ApproveRulesAsync(id);
