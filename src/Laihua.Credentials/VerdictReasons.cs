@@ -66,6 +66,9 @@ public static class VerdictReasons
     /// <summary>Amber: the trust list is too old.</summary>
     public static readonly VerdictReason ListExpired = Of("list-expired", "The trust list is out of date: update it.", "信任列表已过期：请更新。");
 
+    /// <summary>Amber: the trust list is not to be believed, and there is no other. A checker that holds a good list keeps it and never says this.</summary>
+    public static readonly VerdictReason ListRefused = Of("list-refused", "The trust list is not signed by two of the three roots: nothing can be said by it.", "信任列表未经三个根密钥中的两个签名：无法据此核验。");
+
     /// <summary>Amber: this clock and the signed times contradict each other.</summary>
     public static readonly VerdictReason Clock = Of("clock", "Signed later than now: check your clock.", "签发时间晚于当前时间：请检查时钟。");
 

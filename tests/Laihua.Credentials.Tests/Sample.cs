@@ -13,8 +13,8 @@ internal static class Sample
 
     // The public test key of the COSE working group, and two more private numbers of no value.
     public static readonly SoftwareKey Shanghai = Key(ShanghaiId, Base64Url.DecodeFromChars("V8kgd2ZBRuh2dgyVINBUqpPDr7BOMGcF22CQMIUHtNM"));
-    public static readonly SoftwareKey Beijing = Key(BeijingId, [.. Enumerable.Range(1, 32).Select(i => (byte)i)]);
-    public static readonly SoftwareKey Dynamic = Key(DynamicId, [.. Enumerable.Range(51, 32).Select(i => (byte)i)]);
+    public static readonly SoftwareKey Beijing = Key(BeijingId, Secret(1));
+    public static readonly SoftwareKey Dynamic = Key(DynamicId, Secret(51));
 
     public static readonly DateTimeOffset At = new(2026, 6, 1, 4, 0, 0, TimeSpan.Zero);
     public static readonly ArtefactToken Token = ArtefactToken.From(Convert.FromHexString("000102030405060708090a0b0c0d0e0f"));
@@ -77,6 +77,10 @@ internal static class Sample
         ],
     };
 
+    // Three holders, one of whom signs with SM2.
+    public static readonly SoftwareKey[] Roots = [Key(new(0xf1), Secret(101)), SoftwareKey.Create(new(0xf2), SignatureAlgorithm.Sm2Sm3), Key(new(0xf3), Secret(103))];
+    public static readonly RootSet RootSet = new() { Version = 1, Keys = [.. Roots.Select(RootKey.Of)] };
+
     public static TrustedKey ShanghaiKey => Trust.Keys[1];
 
     public static string Text(PermitClaims claims, SigningKey? key = null, ArtefactToken? token = null) =>
@@ -99,6 +103,8 @@ internal static class Sample
 
     private static TrustedKey Trusted(SigningKey key, string prefix, params ArtefactType[] types) =>
         TrustedKey.Of(key, [prefix], types, new(2026, 1, 1), new(2027, 1, 31), new(2032, 3, 1));
+
+    private static byte[] Secret(int from) => [.. Enumerable.Range(from, 32).Select(i => (byte)i)];
 
     private static SoftwareKey Key(KeyId id, byte[] secret)
     {
