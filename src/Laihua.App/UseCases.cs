@@ -7,12 +7,14 @@ using Laihua.App.Features.CaseFiles;
 using Laihua.App.Features.Checks;
 using Laihua.App.Features.Decisions;
 using Laihua.App.Features.Demonstration;
+using Laihua.App.Features.Holders;
 using Laihua.App.Features.Papers;
 using Laihua.App.Features.Permits;
 using Laihua.App.Features.Points;
 using Laihua.App.Features.Reception;
 using Laihua.App.Features.Register;
 using Laihua.App.Features.Rulebooks;
+using Laihua.App.Features.Scans;
 using Laihua.App.Features.Worklists;
 using Laihua.App.Jobs;
 using Laihua.App.Outside;
@@ -27,7 +29,7 @@ public static class UseCases
     public static IServiceCollection AddUseCases(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<KeyFiles>().AddSingleton<JobRunner>().AddSingleton<WorkLoop>();
+        services.AddSingleton<KeyFiles>().AddSingleton<JobRunner>().AddSingleton<WorkLoop>().AddSingleton<ScanTally>();
 
         // What use cases share.
         services.AddScoped<CodeSigning>().AddScoped<PaperVault>().AddScoped<StatusPlaces>().AddScoped<GrantedPermits>().AddScoped<SubmissionFindings>();
@@ -40,7 +42,11 @@ public static class UseCases
         services.AddScoped<RecommendDecision>().AddScoped<SendBackToExaminer>().AddScoped<DecideCase>().AddScoped<ReadDecision>();
         services.AddScoped<IssueLetter>().AddScoped<ExpireOverdue>();
         services.AddScoped<PrintCard>().AddScoped<HandOverCard>();
-        services.AddScoped<CheckArtefact>().AddScoped<CheckFully>();
+        services.AddScoped<CheckArtefact>().AddScoped<CheckDynamicCode>().AddScoped<TestMatch>().AddScoped<CheckFully>().AddScoped<RevealField>();
+        services.AddScoped<InviteHolder>().AddScoped<ActivateHolder>().AddScoped<MakeDynamicCode>().AddScoped<IssueStatusLetter>();
+        services.AddScoped<MakeShareCode>().AddScoped<WithdrawShareCode>().AddScoped<UseShareCode>();
+        services.AddScoped<ReportWrongData>().AddScoped<AnswerWrongData>();
+        services.AddScoped<KeepScans>().AddScoped<SettleScanAlarm>().AddScoped<ForgetReadings>();
         services.AddScoped<StartRuleDraft>().AddScoped<DraftRules>().AddScoped<SaveRuleDraft>().AddScoped<ProposeRuleDraft>();
         services.AddScoped<ReturnRuleDraft>().AddScoped<ApproveRuleDraft>().AddScoped<WithdrawRuleDraft>();
         services.AddScoped<RunPolicy>();
@@ -50,6 +56,7 @@ public static class UseCases
         // Reading, by area.
         services.AddScoped<WorkLists>().AddScoped<CaseSearch>().AddScoped<CasesAtHand>().AddScoped<CaseFiles>().AddScoped<ReturnSheets>();
         services.AddScoped<ProductionList>().AddScoped<StatusRegister>().AddScoped<AuditSearch>();
+        services.AddScoped<ReadOwnPermit>().AddScoped<WhoLooked>().AddScoped<FullRecords>().AddScoped<LookLog>().AddScoped<ScanAlarms>();
         services.AddScoped<RuleShelf>();
         services.AddScoped<BenchVersions>().AddScoped<ReadRuns>();
         services.AddScoped<CasePapers>().AddScoped<StoredPapers>();

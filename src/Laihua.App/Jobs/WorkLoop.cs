@@ -1,5 +1,6 @@
 using Laihua.App.Features.Applications;
 using Laihua.App.Features.Permits;
+using Laihua.App.Features.Scans;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -21,6 +22,7 @@ public sealed partial class WorkLoop(JobRunner runner, IServiceScopeFactory scop
         await using var scope = scopes.CreateAsyncScope();
         var lapsed = await scope.ServiceProvider.GetRequiredService<LapseOverdue>().HandleAsync(cancellation);
         var expired = await scope.ServiceProvider.GetRequiredService<ExpireOverdue>().HandleAsync(cancellation);
+        await scope.ServiceProvider.GetRequiredService<ForgetReadings>().HandleAsync(cancellation);
         return new(jobs, lapsed, expired);
     }
 

@@ -27,6 +27,9 @@ public enum Role
     /// <summary>An officer of another authority who checks permits with a reason (police, labour inspection).</summary>
     Inspector,
 
+    /// <summary>The holder of a permit (持证人).</summary>
+    Holder,
+
     /// <summary>The clock and the jobs of the system itself. Nobody signs in as it.</summary>
     Clock,
 }

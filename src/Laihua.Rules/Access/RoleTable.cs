@@ -10,15 +10,16 @@ public static class RoleTable
     /// <summary>What a role may do.</summary>
     public static IReadOnlyList<string> PermissionsOf(Role role) => role switch
     {
-        Role.Handler => [Permission.Apply],
-        Role.Receiver => [Permission.PreReview, Permission.Window, Permission.ReadCases],
-        Role.Examiner => [Permission.Examine, Permission.ReadCases],
-        Role.Approver => [Permission.Decide, Permission.ReadCases],
+        Role.Handler => [Permission.Apply, Permission.InviteHolders],
+        Role.Receiver => [Permission.PreReview, Permission.Window, Permission.ReadCases, Permission.InviteHolders],
+        Role.Examiner => [Permission.Examine, Permission.ReadCases, Permission.AnswerHolders, Permission.ReadAlarms],
+        Role.Approver => [Permission.Decide, Permission.ReadCases, Permission.AnswerHolders, Permission.ReadAlarms],
         Role.CardOfficer => [Permission.PrintCards, Permission.HandOverCards],
         Role.Supervisor =>
-            [Permission.ReadCases, Permission.CheckFully, Permission.ReadRules, Permission.DraftRules, Permission.ApproveRules, Permission.RunBench],
+            [Permission.ReadCases, Permission.CheckFully, Permission.ReadLooks, Permission.ReadAlarms, Permission.ReadRules, Permission.DraftRules, Permission.ApproveRules, Permission.RunBench],
         Role.Auditor => [Permission.ReadAudit],
         Role.Inspector => [Permission.CheckFully],
+        Role.Holder => [Permission.OwnPermit],
         Role.Clock => [],
     };
 
@@ -37,6 +38,7 @@ public static class RoleTable
         Role.Supervisor => new("Supervisor", "主管"),
         Role.Auditor => new("Auditor", "审计人员"),
         Role.Inspector => new("Inspector", "执法检查人员"),
+        Role.Holder => new("Permit holder", "持证人"),
         Role.Clock => new("The system", "系统"),
     };
 }

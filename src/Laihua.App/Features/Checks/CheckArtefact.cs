@@ -74,8 +74,8 @@ public sealed class CheckArtefact(LaihuaDb db, TimeProvider clock)
             found.Person.BirthDate.Year,
             Countries.Find(found.Person.Nationality)?.Name ?? new(found.Person.Nationality, found.Person.Nationality),
             found.Permit.Category,
-            found.Kind == ArtefactKind.Letter ? Beijing.DayOf(found.IssuedAt) : found.Permit.From!.Value, // A card is made of a live permit.
-            found.Kind == ArtefactKind.Letter ? found.Permit.LetterUntil : found.Permit.To!.Value, // A card is made of a live permit.
+            found.Kind == ArtefactKind.Letter ? Beijing.DayOf(found.IssuedAt) : found.Permit.From!.Value, // A card or a status letter is made of a live permit.
+            found.Kind == ArtefactKind.Letter ? found.Permit.LetterUntil : found.Permit.To!.Value, // A card or a status letter is made of a live permit.
             found.Office.Name,
             found.Person.LifetimeNumber[^4..],
             found.Edition);
@@ -93,7 +93,7 @@ public sealed class CheckArtefact(LaihuaDb db, TimeProvider clock)
         return kind switch
         {
             ArtefactKind.Letter => state == PermitState.Live ? CheckVerdict.LetterUsed : CheckVerdict.LetterValid,
-            ArtefactKind.Card => today < card.ValidFrom ? CheckVerdict.NotYet : CheckVerdict.Valid,
+            ArtefactKind.Card or ArtefactKind.StatusLetter => today < card.ValidFrom ? CheckVerdict.NotYet : CheckVerdict.Valid,
         };
     }
 }
