@@ -59,7 +59,7 @@ public static class UseCases
         services.AddScoped<ReadOwnPermit>().AddScoped<WhoLooked>().AddScoped<FullRecords>().AddScoped<LookLog>().AddScoped<ScanAlarms>();
         services.AddScoped<RuleShelf>();
         services.AddScoped<BenchVersions>().AddScoped<ReadRuns>();
-        services.AddScoped<CasePapers>().AddScoped<StoredPapers>();
+        services.AddScoped<CasePapers>().AddScoped<StoredPapers>().AddScoped<SharedCheckPapers>();
         return services;
     }
 }

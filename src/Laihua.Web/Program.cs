@@ -4,6 +4,7 @@ using Laihua.Web.Api;
 using Laihua.Web.Infrastructure;
 using Laihua.Web.Infrastructure.Access;
 using Laihua.Web.Infrastructure.Checks;
+using Laihua.Web.Infrastructure.Scans;
 using Laihua.Web.Infrastructure.Serving;
 using Laihua.Web.Pages.Employer.Reading;
 using Laihua.Web.Pages.Officer.Bench;
@@ -14,6 +15,7 @@ builder.Services.AddRegister(builder.Configuration).AddUseCases().AddAccess().Ad
 builder.Services.AddLook(builder.Configuration).AddEndpointHeaders().AddCheckLimits().AddApi();
 builder.Services.AddServing(builder.Configuration);
 builder.Services.AddHostedService<JobLoop>();
+builder.Services.AddSingleton<EdgeCity>().AddSingleton<ScanKeeper>().AddHostedService(services => services.GetRequiredService<ScanKeeper>());
 
 // The server's own log of requests would keep the codes of cards, which stand in addresses.
 builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);

@@ -54,6 +54,7 @@ public static class ApiSetup
         v1.MapDecisions();
         v1.MapCards();
         v1.MapChecks();
+        v1.MapShares();
         v1.MapPoints();
         v1.MapBench();
         v1.MapPapers();

@@ -2,6 +2,9 @@ using Laihua.App.Data;
 using Laihua.App.Features.Permits;
 using Laihua.App.Features.Reception;
 using Laihua.App.Outside;
+using Laihua.Rules.Access;
+using Laihua.Rules.Permits;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using static Laihua.App.Features.Demonstration.DemonstrationPeople;
 
@@ -29,6 +32,17 @@ public sealed class DemonstrationCases(LaihuaDb db, KeyFiles keys, PaperVault va
         AddOpenCases(Story);
         AddDecidedCases(Story);
         await plan.DoAsync(past, cancellation);
+        await BindHolderAsync(cancellation);
+    }
+
+    // The account was opened with the office; its person exists since the permit was granted.
+    private async Task BindHolderAsync(CancellationToken cancellation)
+    {
+        var person = await db.CardOrders.Where(o => o.State == CardState.HandedOver).Select(o => o.Permit!.PersonId).FirstAsync(cancellation); // Required by the model.
+        var grant = await db.RoleGrants.SingleAsync(g => g.Role == Role.Holder, cancellation);
+        (grant.PersonId, grant.AccountOfId) = (person, person);
+        await db.SaveChangesAsync(cancellation);
+        db.ChangeTracker.Clear();
     }
 
     private static void AddOpenCases(Func<DemonstrationPerson, int, DemonstrationStory> story)

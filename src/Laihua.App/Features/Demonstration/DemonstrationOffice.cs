@@ -24,6 +24,9 @@ public sealed class DemonstrationOffice(
     /// <summary>The password of every demonstration account.</summary>
     public const string Password = "laihua-demonstration";
 
+    /// <summary>The account of the holder whose card was handed over.</summary>
+    internal const string HolderEmail = "holder@example.org";
+
     /// <summary>Everybody who can sign in.</summary>
     public static readonly IReadOnlyList<DemonstrationSignIn> SignIns =
     [
@@ -39,6 +42,7 @@ public sealed class DemonstrationOffice(
         new("supervisor2@example.org", "Xie Lan", Role.Supervisor),
         new("auditor@example.org", "Tang Yi", Role.Auditor),
         new("inspector@example.org", "Ma Qiang", Role.Inspector),
+        new(HolderEmail, "Ingrid Bjornsdottir", Role.Holder),
     ];
 
     private DateOnly Opened => clock.Today().AddDays(-DemonstrationCases.OfficeAgeDays);
@@ -176,7 +180,7 @@ public sealed class DemonstrationOffice(
             EmployerId = signIn.Role == Role.Handler ? employer.Id : null,
             AuthorityId = signIn.Role switch
             {
-                Role.Handler => null,
+                Role.Handler or Role.Holder => null,
                 Role.Supervisor => office.ParentId, // They watch over the city from the province, which has a say in the rules.
                 _ => office.Id,
             },

@@ -61,6 +61,9 @@ public sealed class AnswerWrongData(LaihuaDb db, TimeProvider clock)
         .. await Of(actor).AsNoTracking().Where(r => r.State != WrongDataState.Open).OrderByDescending(r => r.AnsweredAt).Take(Most).ToListAsync(cancellation),
     ];
 
+    /// <summary>How many wait.</summary>
+    public Task<int> OpenAsync(Actor actor, CancellationToken cancellation) => Of(actor).CountAsync(r => r.State == WrongDataState.Open, cancellation);
+
     /// <summary>One report of the office, or null.</summary>
     public Task<WrongDataReport?> FindAsync(Guid id, Actor actor, CancellationToken cancellation) =>
         Of(actor).AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, cancellation);

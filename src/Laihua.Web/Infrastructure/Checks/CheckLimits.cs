@@ -10,15 +10,20 @@ public sealed class CountedCheckAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class CountedAnswersAttribute : Attribute;
 
+/// <summary>Marks what takes a secret from anyone, so that what is sent is counted.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class CountedTriesAttribute : Attribute;
+
 /// <summary>
-/// How often anyone may ask without signing in: check thirty times a minute from one address and sixty times a day for one code; send
-/// a form six hundred times a minute from one address, for many may sit behind one.
+/// How often anyone may ask without signing in: check thirty times a minute from one address and sixty times a day for one code; try a
+/// share code or a one-time code twenty times an hour from one address; send a form six hundred times a minute, for many may sit behind one.
 /// </summary>
 public static class CheckLimits
 {
     private const int ByAddressInAMinute = 30;
     private const int ByTokenInADay = 60;
     private const int AnswersInAMinute = 600;
+    private const int TriesInAnHour = 20;
 
     /// <summary>Registers the limits; what is not marked is not counted.</summary>
     public static IServiceCollection AddCheckLimits(this IServiceCollection services) => services.AddRateLimiter(options =>
@@ -27,7 +32,8 @@ public static class CheckLimits
         options.GlobalLimiter = PartitionedRateLimiter.CreateChained(
             PartitionedRateLimiter.Create<HttpContext, string>(context => Window(IsCheck(context), "address", AddressOf(context), ByAddressInAMinute, TimeSpan.FromMinutes(1))),
             PartitionedRateLimiter.Create<HttpContext, string>(context => Window(IsCheck(context), "token", TokenOf(context), ByTokenInADay, TimeSpan.FromDays(1))),
-            PartitionedRateLimiter.Create<HttpContext, string>(context => Window(IsAnswer(context), "answers", AddressOf(context), AnswersInAMinute, TimeSpan.FromMinutes(1))));
+            PartitionedRateLimiter.Create<HttpContext, string>(context => Window(IsPosted<CountedAnswersAttribute>(context), "answers", AddressOf(context), AnswersInAMinute, TimeSpan.FromMinutes(1))),
+            PartitionedRateLimiter.Create<HttpContext, string>(context => Window(IsPosted<CountedTriesAttribute>(context), "tries", AddressOf(context), TriesInAnHour, TimeSpan.FromHours(1))));
     });
 
     private static RateLimitPartition<string> Window(bool counted, string kind, string key, int permits, TimeSpan window) => counted
@@ -36,8 +42,9 @@ public static class CheckLimits
 
     private static bool IsCheck(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<CountedCheckAttribute>() is not null;
 
-    private static bool IsAnswer(HttpContext context) =>
-        HttpMethods.IsPost(context.Request.Method) && context.GetEndpoint()?.Metadata.GetMetadata<CountedAnswersAttribute>() is not null;
+    private static bool IsPosted<T>(HttpContext context)
+        where T : Attribute =>
+        HttpMethods.IsPost(context.Request.Method) && context.GetEndpoint()?.Metadata.GetMetadata<T>() is not null;
 
     private static string AddressOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
 
