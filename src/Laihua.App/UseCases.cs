@@ -41,6 +41,7 @@ public static class UseCases
         services.AddScoped<PassPreReview>().AddScoped<ReturnForCorrection>().AddScoped<AcceptAtWindow>().AddScoped<DeclineApplication>();
         services.AddScoped<RecommendDecision>().AddScoped<SendBackToExaminer>().AddScoped<DecideCase>().AddScoped<ReadDecision>();
         services.AddScoped<IssueLetter>().AddScoped<ExpireOverdue>();
+        services.AddScoped<ProposeOperation>().AddScoped<ApproveOperation>().AddScoped<ReturnOperation>().AddScoped<WithdrawOperation>();
         services.AddScoped<PrintCard>().AddScoped<HandOverCard>();
         services.AddScoped<CheckArtefact>().AddScoped<CheckDynamicCode>().AddScoped<TestMatch>().AddScoped<CheckFully>().AddScoped<RevealField>();
         services.AddScoped<InviteHolder>().AddScoped<ActivateHolder>().AddScoped<MakeDynamicCode>().AddScoped<IssueStatusLetter>();
@@ -55,7 +56,7 @@ public static class UseCases
 
         // Reading, by area.
         services.AddScoped<WorkLists>().AddScoped<CaseSearch>().AddScoped<CasesAtHand>().AddScoped<CaseFiles>().AddScoped<ReturnSheets>();
-        services.AddScoped<ProductionList>().AddScoped<StatusRegister>().AddScoped<AuditSearch>();
+        services.AddScoped<ProductionList>().AddScoped<StatusRegister>().AddScoped<PermitFiles>().AddScoped<AuditSearch>();
         services.AddScoped<ReadOwnPermit>().AddScoped<WhoLooked>().AddScoped<FullRecords>().AddScoped<LookLog>().AddScoped<ScanAlarms>();
         services.AddScoped<RuleShelf>();
         services.AddScoped<BenchVersions>().AddScoped<ReadRuns>();

@@ -11,12 +11,12 @@ public static class RoleTable
     public static IReadOnlyList<string> PermissionsOf(Role role) => role switch
     {
         Role.Handler => [Permission.Apply, Permission.InviteHolders],
-        Role.Receiver => [Permission.PreReview, Permission.Window, Permission.ReadCases, Permission.InviteHolders],
-        Role.Examiner => [Permission.Examine, Permission.ReadCases, Permission.AnswerHolders, Permission.ReadAlarms],
-        Role.Approver => [Permission.Decide, Permission.ReadCases, Permission.AnswerHolders, Permission.ReadAlarms],
+        Role.Receiver => [Permission.PreReview, Permission.Window, Permission.ReadCases, Permission.ReadPermits, Permission.InviteHolders],
+        Role.Examiner => [Permission.Examine, Permission.ReadCases, Permission.ReadPermits, Permission.ProposeOperations, Permission.AnswerHolders, Permission.ReadAlarms],
+        Role.Approver => [Permission.Decide, Permission.ReadCases, Permission.ReadPermits, Permission.ApproveOperations, Permission.AnswerHolders, Permission.ReadAlarms],
         Role.CardOfficer => [Permission.PrintCards, Permission.HandOverCards],
         Role.Supervisor =>
-            [Permission.ReadCases, Permission.CheckFully, Permission.ReadLooks, Permission.ReadAlarms, Permission.ReadRules, Permission.DraftRules, Permission.ApproveRules, Permission.RunBench],
+            [Permission.ReadCases, Permission.ReadPermits, Permission.CheckFully, Permission.ReadLooks, Permission.ReadAlarms, Permission.ReadRules, Permission.DraftRules, Permission.ApproveRules, Permission.RunBench],
         Role.Auditor => [Permission.ReadAudit],
         Role.Inspector => [Permission.CheckFully],
         Role.Holder => [Permission.OwnPermit],

@@ -1,5 +1,6 @@
 using Laihua.App.Data;
 using Laihua.App.Data.Permits;
+using Laihua.App.Features.Permits;
 using Laihua.Credentials;
 using Laihua.Rules.Checks;
 using Microsoft.EntityFrameworkCore;
@@ -13,9 +14,12 @@ namespace Laihua.App.Features.Checks;
 /// <param name="Log">Who read it before, newest first.</param>
 /// <param name="Permits">Every permit and Letter of the person with its employer, newest first, with its papers.</param>
 /// <param name="PassportEnd">The last four characters of the passport's number; null unless revealed.</param>
+/// <param name="Changed">The fields in which the record differs from what was printed.</param>
+/// <param name="Reason">Why it is suspended, cancelled or revoked, as the holder reads it; null where it is not.</param>
 /// <param name="BirthDate">The full date of birth; null unless revealed.</param>
 public sealed record FullRecord(
-    Artefact Artefact, Permit Permit, CheckVerdict Verdict, IReadOnlyList<CheckLogEntry> Log, IReadOnlyList<Permit> Permits, string? PassportEnd, DateOnly? BirthDate = null);
+    Artefact Artefact, Permit Permit, CheckVerdict Verdict, IReadOnlyList<CheckLogEntry> Log, IReadOnlyList<Permit> Permits, string? PassportEnd,
+    IReadOnlyList<string> Changed, string? Reason, DateOnly? BirthDate = null);
 
 /// <summary>One reading of the full record.</summary>
 /// <param name="At">When (UTC).</param>
@@ -52,6 +56,7 @@ public sealed class FullRecords(LaihuaDb db, CheckArtefact check)
         return new(
             artefact, permit, answer.Verdict, await LogAsync(artefact.Id, cancellation), await PermitsAsync(permit.PersonId, cancellation),
             revealed.Contains(RevealedField.Passport) ? permit.PassportNumber[^Math.Min(PassportEnd, permit.PassportNumber.Length)..] : null,
+            await db.ChangedFieldsAsync(artefact, permit, cancellation), await db.ReasonOfStateAsync(permit, cancellation),
             revealed.Contains(RevealedField.BirthDate) ? permit.Person!.BirthDate : null); // Included by the query.
     }
 

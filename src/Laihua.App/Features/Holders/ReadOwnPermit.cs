@@ -1,8 +1,8 @@
 using Laihua.App.Data;
 using Laihua.App.Data.Permits;
+using Laihua.App.Features.Permits;
 using Laihua.Rules.Access;
 using Laihua.Rules.Holders;
-using Laihua.Rules.Permits;
 using Microsoft.EntityFrameworkCore;
 
 namespace Laihua.App.Features.Holders;
@@ -27,16 +27,7 @@ public sealed class ReadOwnPermit(LaihuaDb db, TimeProvider clock)
             return null;
         }
 
-        PermitAction? ended = permit.State switch
-        {
-            PermitState.Suspended => PermitAction.Suspend,
-            PermitState.Cancelled => PermitAction.Cancel,
-            PermitState.Revoked => PermitAction.Revoke,
-            PermitState.Letter or PermitState.Live or PermitState.Expired => null,
-        };
-        var why = ended is null ? null : await db.PermitOperations.AsNoTracking()
-            .Where(o => o.PermitId == permit.Id && o.Action == ended && o.State == OperationState.Approved)
-            .OrderByDescending(o => o.SettledAt).Select(o => o.Reason).FirstOrDefaultAsync(cancellation);
+        var why = await db.ReasonOfStateAsync(permit, cancellation);
         var letters = await db.Artefacts.AsNoTracking().Where(a => a.PermitId == permit.Id && a.Kind == ArtefactKind.StatusLetter)
             .OrderByDescending(a => a.Edition).ToListAsync(cancellation);
         return new(permit, permit.StandingOn(clock.Today()), why, permit.Person!.PortraitFileId is not null, letters); // Included by the query.

@@ -1,4 +1,3 @@
-using Laihua.App.Data.Permits;
 using Laihua.App.Features;
 using Laihua.App.Features.Holders;
 using Laihua.Rules;

@@ -69,7 +69,7 @@ public sealed class DynamicCodeTests
         var made = (await MakeAsync(office, holder)).Value();
 
         Assert.True(QrText.TryParse(made.Text, trust.BaseUrls, out var qr));
-        var good = Verifier.Verify(made.Text, trust, office.Clock.GetUtcNow());
+        var good = new Verifier(trust).Verify(made.Text, office.Clock.GetUtcNow());
         Assert.NotNull(good.Claims);
         Assert.Equal((ArtefactType.Dynamic, permit.Person!.LifetimeNumber[^4..], ClaimedSex.Unspecified), (good.Claims!.Type, good.Claims.PermitNumber, good.Claims.Sex)); // Read with the permit; asserted above.
         Assert.Contains('*', good.Claims.Name);
