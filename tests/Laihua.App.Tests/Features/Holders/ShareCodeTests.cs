@@ -87,7 +87,7 @@ public sealed class ShareCodeTests
             (UseShareCode use, CancellationToken c) => use.HandleAsync(new(code, permit.Person!.BirthDate, SharePurpose.Bank, "", ""), c), // Read with the permit.
             () => UseAsync(office, code, permit, born: new(1950, 1, 1)));
 
-        Assert.Equal(([Refused], [Refused]), (right.Broken(), wrong.Broken()));
+        Assert.Equal([Refused, Refused], [.. right.Broken(), .. wrong.Broken()]);
         Assert.Equal(0, await office.InAsync(db => db.ShareUses.CountAsync()));
     }
 
