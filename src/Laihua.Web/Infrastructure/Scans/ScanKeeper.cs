@@ -10,8 +10,11 @@ public sealed partial class ScanKeeper(ScanTally tally, IServiceScopeFactory sco
     /// <summary>Keeps what was counted since the last time.</summary>
     public async Task KeepAsync(CancellationToken cancellation)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<KeepScans>().HandleAsync(tally.Take(), cancellation);
+        if (tally.Take() is { Count: > 0 } readings)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<KeepScans>().HandleAsync(readings, cancellation);
+        }
     }
 
     /// <inheritdoc/>
@@ -27,7 +30,10 @@ public sealed partial class ScanKeeper(ScanTally tally, IServiceScopeFactory sco
         while (!stoppingToken.IsCancellationRequested)
         {
             await Task.Delay(Every, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            await TryAsync(stoppingToken);
+            if (!stoppingToken.IsCancellationRequested) // What is counted at the end is kept by the stop itself.
+            {
+                await TryAsync(stoppingToken);
+            }
         }
     }
 
