@@ -38,6 +38,9 @@ public sealed class AlarmsModel(ScanAlarms alarms, SettleScanAlarm settle, Curre
         ScanAlarmKind.Guessing => "guessing",
     };
 
+    /// <summary>The last four digits of the number of an artefact's permit.</summary>
+    public static string NumberEndOf(App.Data.Permits.Artefact artefact) => artefact.Permit!.Person!.LifetimeNumber[^4..]; // Loaded with the alarm.
+
     /// <summary>Reads them.</summary>
     public async Task OnGetAsync(CancellationToken cancellation) => Alarms = await alarms.ReadAsync(await current.GetAsync(), cancellation);
 
