@@ -17,7 +17,7 @@ public sealed class ComparisonTests
     [Fact]
     public void Result_AnyTwoTablesOverDrawnPeople_IsWhatTheAccountsSay() => Gen.Select(DrawnTables.Any, DrawnTables.Any).Sample(
         (old, next) => ComparisonByAccounts.AssertSame(RuleSet.Of(old), RuleSet.Of(next), DrawnFacts, SomeCrowd.Compared(old, next, Drawn)),
-        iter: 10,
+        iter: Samples.Of(10),
         threads: 1,
         seed: "0000KOIPe503");
 
@@ -28,7 +28,7 @@ public sealed class ComparisonTests
             var people = SomeCrowd.Of(DrawnTables.Ends(old).Concat(DrawnTables.Ends(next)).Where(SomeFacts.CanBeScored));
             ComparisonByAccounts.AssertSame(RuleSet.Of(old), RuleSet.Of(next), [.. Enumerable.Range(0, people.Count).Select(people.Facts.Facts)], SomeCrowd.Compared(old, next, people));
         },
-        iter: 15,
+        iter: Samples.Of(15),
         threads: 1,
         seed: "0000KOIPe503");
 

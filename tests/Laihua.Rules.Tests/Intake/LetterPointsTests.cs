@@ -171,7 +171,7 @@ public sealed class LetterPointsTests
             Assert.InRange(account?.Total ?? 0, 0, 120);
             Assert.All([.. claim, .. form, .. entry], f => Assert.Matches("^[A-Z]+-[0-9]{3}$", f.Rule));
         },
-        iter: 1_000,
+        iter: Samples.Of(1_000),
         seed: "0000KOIPe503");
 
     [Fact]
@@ -185,7 +185,7 @@ public sealed class LetterPointsTests
                 || LetterClaim.Findings(changed, ALetter.Today, InForce).Count > 0
                 || LetterCheck.All(changed, ALetter.Today, []).Count > 0);
         },
-        iter: 2_000,
+        iter: Samples.Of(2_000),
         seed: "0000KOIPe503");
 
     [Theory]

@@ -5,7 +5,7 @@ namespace Laihua.Rules.Tests.People;
 
 public sealed class LifetimeNumberTests
 {
-    private const int Samples = 2000;
+    private const int Tries = 2000;
 
     private static readonly Gen<LifetimeNumber> AnyNumber = Gen.Long[0, LifetimeNumber.Numbers - 1].Select(LifetimeNumber.From);
 
@@ -68,7 +68,7 @@ public sealed class LifetimeNumberTests
                 figures[at] = (char)('0' + ((figures[at] - '0' + by) % 10));
                 return !LifetimeNumber.IsValid(new(figures));
             },
-            iter: Samples);
+            iter: Tries);
 
     [Fact]
     public void Check_NeighboursExchanged_IsCaughtUnlessTheStandardLetsItPass()
@@ -83,7 +83,7 @@ public sealed class LifetimeNumberTests
                 var caught = !Iso7064Example.SameEitherWay(number.Value[..at], number.Value[at] - '0', number.Value[at + 1] - '0', isLast: at == 16);
                 return same || LifetimeNumber.IsValid(new(figures)) != caught;
             },
-            iter: Samples);
+            iter: Tries);
     }
 
     [Fact]

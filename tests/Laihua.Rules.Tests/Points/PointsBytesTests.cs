@@ -13,7 +13,7 @@ public sealed class PointsBytesTests
     [Fact]
     public void Score_DrawnRequestsAsBytes_GivesWhatTheirJsonGives()
     {
-        for (var number = 0ul; number < 1_500; number++)
+        for (var number = 0ul; number < (ulong)Samples.Of(1_500); number++)
         {
             AssertSame(new DrawnRequests(number).Next());
         }

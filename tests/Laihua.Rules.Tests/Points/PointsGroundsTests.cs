@@ -71,7 +71,7 @@ public sealed class PointsGroundsTests
                 Assert.All(group.Ids, id => Assert.Equal((group.Outcome, Texts(group.Reasons)), OneByOne(id, weighed)));
             }
         },
-        iter: 2_000,
+        iter: Samples.Of(2_000),
         seed: "0000KOIPe503");
 
     [Fact]

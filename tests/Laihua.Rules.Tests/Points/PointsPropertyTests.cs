@@ -5,8 +5,6 @@ namespace Laihua.Rules.Tests.Points;
 
 public sealed class PointsPropertyTests
 {
-    private const long Samples = 2_000;
-
     private static readonly Gen<PointsFacts> Facts = Gen.Select(
         Gen.Int[0, 60_000_000],
         OneOf("doctor", "master", "bachelor", "none"),
@@ -41,7 +39,7 @@ public sealed class PointsPropertyTests
             Assert.InRange(account.Total, 0, account.Maximum);
             Assert.All(account.Items, line => Assert.True(line.Points is null || (line.Points >= 0 && line.Points <= line.Maximum)));
         },
-        iter: Samples,
+        iter: Samples.Of(2_000),
         seed: "0000KOIPe503");
 
     [Fact]
@@ -52,7 +50,7 @@ public sealed class PointsPropertyTests
 
             Assert.True(more.Account(table).Total >= facts.Account(table).Total);
         },
-        iter: Samples,
+        iter: Samples.Of(2_000),
         seed: "0000KOIPe503");
 
     [Fact]

@@ -85,7 +85,7 @@ public sealed class PointsWaysTests
                 Assert.All(way.Changes, change => Assert.True(change.Gain > 0 && way.Total - change.Gain < threshold));
             }
         },
-        iter: 100,
+        iter: Samples.Of(100),
         threads: 1,
         seed: "0000KOIPe503");
 

@@ -27,7 +27,7 @@ public sealed class BandTests
             Assert.Equal(everyBandHolds && counts.All(count => count == 1), findings.Count == 0);
             Assert.True(everyBandHolds is false || counts.All(count => count > 0) || findings.Any(finding => finding.Rule == "RULES-045"));
         },
-        iter: 500,
+        iter: Samples.Of(500),
         threads: 1,
         seed: "0000KOIPe503");
 
@@ -41,7 +41,7 @@ public sealed class BandTests
             Assert.DoesNotContain("RULES-045", found);
             Assert.Equal(Written.Findings(RuleDocuments.Write(WithAge(bands))).Any(finding => finding.Rule == "RULES-044"), found.Contains("RULES-044"));
         },
-        iter: 150,
+        iter: Samples.Of(150),
         threads: 1,
         seed: "0000KOIPe503");
 

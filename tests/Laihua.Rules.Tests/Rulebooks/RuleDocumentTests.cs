@@ -58,7 +58,7 @@ public sealed class RuleDocumentTests
                 Assert.NotEmpty(Assert.IsType<Refusal.RuleBroken>(refusal).Findings);
             }
         },
-        iter: 300,
+        iter: Samples.Of(300),
         threads: 1,
         seed: "0000KOIPe503");
 }

@@ -30,7 +30,7 @@ public sealed class RuleTimelineTests
                 Assert.Equal(expected, rules.IncentivesAt("210200")?.Id);
             }
         },
-        iter: 60,
+        iter: Samples.Of(60),
         threads: 1,
         seed: "0000KOIPe503");
 
@@ -47,7 +47,7 @@ public sealed class RuleTimelineTests
                 Assert.NotEqual(version.Id, last is { } day ? book.InForce(RuleKind.Incentives, Province, day.AddDays(1))?.Id : null);
             }
         },
-        iter: 200,
+        iter: Samples.Of(200),
         threads: 1,
         seed: "0000KOIPe503");
 

@@ -11,26 +11,26 @@ public sealed class PointsPassTests
     private static readonly DateOnly On = new(2026, 11, 23);
 
     /// <summary>As many as fill many vectors and leave a rest.</summary>
-    private static readonly PointsColumns Drawn = Columns(Enumerable.Range(0, 6_000).Select(FactsOf));
+    private static readonly PointsColumns Drawn = Columns(Enumerable.Range(0, Math.Max(400, Samples.Of(6_000))).Select(FactsOf));
 
     [Fact]
     public void Totals_AnyTable_AreThoseOfTheEngineOneByOne() => DrawnTables.Any.Sample(
         table => AssertSame(table, Drawn, every: 23),
-        iter: 60,
+        iter: Samples.Of(60),
         threads: 1,
         seed: "0000KOIPe503");
 
     [Fact]
     public void Totals_AnyTableAtEveryEndAndOneUnitBeside_AreThoseOfTheEngine() => DrawnTables.Any.Sample(
         table => AssertSame(table, Columns(DrawnTables.Ends(table)), every: 1),
-        iter: 40,
+        iter: Samples.Of(40),
         threads: 1,
         seed: "0000KOIPe503");
 
     [Fact]
     public void Totals_PublishedTables_AreThoseOfThePeopleAsTheyCame()
     {
-        PointsFacts[] people = [.. Enumerable.Range(0, 6_000).Select(FactsOf).Where(facts => new PointsColumns(On, capacity: 1).Add(facts).Count == 0)];
+        PointsFacts[] people = [.. Enumerable.Range(0, Samples.Of(6_000)).Select(FactsOf).Where(facts => new PointsColumns(On, capacity: 1).Add(facts).Count == 0)];
         foreach (var table in PointsTable.All)
         {
             var totals = Totals(table, Columns(people));
