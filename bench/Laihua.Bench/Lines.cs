@@ -13,20 +13,22 @@ internal static class Lines
 
     internal static void Run()
     {
-        Console.WriteLine("points score --lines, one core");
+        Console.WriteLine("points score --lines");
         var file = Encoding.UTF8.GetBytes(string.Concat(SomePeople.Drawn(People, seed: 5).Select(person => JsonSerializer.Serialize(person, JsonSerializerOptions.Web) + "\n")));
         var input = new PointsInput(Rulebook.Published, null, new(2026, 11, 23));
-        var ours = Pace.Of(() => Scored(file, input));
+        var together = Pace.ByTheClock(() => Scored(file, input, cores: null));
+        var ours = Pace.Of(() => Scored(file, input, cores: 1));
         var bare = Pace.Of(() => Read(file));
+        Pace.PrintTogether("ours, lines to lines", together);
         Pace.Print("ours, lines to lines", ours);
         Pace.Print("Utf8JsonReader, nothing but the tokens", bare);
         Pace.Ratio("the bare reading in ours", ours / bare);
     }
 
-    private static long Scored(byte[] file, PointsInput input)
+    private static long Scored(byte[] file, PointsInput input, int? cores)
     {
         using var source = new MemoryStream(file);
-        return People - new PointsLinesRun(input, source, Stream.Null).Run();
+        return People - new PointsLinesRun(input, source, Stream.Null).Run(cores);
     }
 
     private static long Read(byte[] file)

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Laihua.Bench;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace Laihua.Bench;
 internal static class Pace
 {
     private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(150);
+    private static readonly TimeSpan LongRound = TimeSpan.FromSeconds(1);
 
     /// <param name="round">Does some, and says how many.</param>
     /// <param name="rounds">How many rounds count.</param>
@@ -28,7 +31,31 @@ internal static class Pace
         return best;
     }
 
+    /// <summary>
+    /// How often something that uses every core is done in a second by the clock: the best of several rounds, begun when the
+    /// runtime has long finished compiling.
+    /// </summary>
+    /// <param name="round">Does some, and says how many.</param>
+    internal static double ByTheClock(Func<long> round)
+    {
+        var best = 0.0;
+        for (var number = -2; number < 4; number++)
+        {
+            var (start, done) = (Stopwatch.GetTimestamp(), 0L);
+            while (Stopwatch.GetElapsedTime(start) < LongRound)
+            {
+                done += round();
+            }
+
+            best = number < 0 ? 0 : Math.Max(best, done / Stopwatch.GetElapsedTime(start).TotalSeconds);
+        }
+
+        return best;
+    }
+
     internal static void Print(string what, double perSecond) => Console.WriteLine($"  {what,-52} {perSecond,16:N0} a second and core");
+
+    internal static void PrintTogether(string what, double perSecond) => Console.WriteLine($"  {what,-52} {perSecond,16:N0} a second, all cores");
 
     internal static void Ratio(string what, double ratio) => Console.WriteLine($"  {what,-52} {ratio,16:N2} times");
 }

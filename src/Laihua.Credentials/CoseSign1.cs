@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Formats.Cbor;
-using System.Security.Cryptography;
 
 namespace Laihua.Credentials;
 
@@ -27,7 +26,7 @@ public sealed record CoseSign1(int Algorithm, KeyId KeyId, ReadOnlyMemory<byte> 
     /// <param name="payload">Canonical CBOR of <see cref="ClaimsCbor.Write"/>.</param>
     /// <param name="token">The artefact's token: the data is worth nothing beside another one.</param>
     /// <param name="key">The issuer's key.</param>
-    public static byte[] Sign(ReadOnlySpan<byte> payload, ArtefactToken token, IssuerKey key)
+    public static byte[] Sign(ReadOnlySpan<byte> payload, ArtefactToken token, SigningKey key)
     {
         var header = Header(key.Algorithm, key.Id);
         var signature = key.Sign(SigStructure.Build(header, SigStructure.ExternalData(token), payload));
@@ -78,12 +77,9 @@ public sealed record CoseSign1(int Algorithm, KeyId KeyId, ReadOnlyMemory<byte> 
         }
     }
 
-    /// <summary>Whether a key made this signature for the artefact of this token.</summary>
-    internal bool IsSignedBy(ECDsa key, ArtefactToken token) => key.VerifyData(
-        SigStructure.Build(ProtectedHeader.Span, SigStructure.ExternalData(token), Payload.Span),
-        Signature.Span,
-        HashAlgorithmName.SHA256,
-        DSASignatureFormat.IeeeP1363FixedFieldConcatenation);
+    /// <summary>What the signature is made over, for the artefact of this token.</summary>
+    internal byte[] ToBeSigned(ArtefactToken token) =>
+        SigStructure.Build(ProtectedHeader.Span, SigStructure.ExternalData(token), Payload.Span);
 
     private static byte[] Header(int algorithm, KeyId kid)
     {

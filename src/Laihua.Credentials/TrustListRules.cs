@@ -42,21 +42,9 @@ internal static class TrustListRules
             "QR-112", at + ".cutoff", "A withdrawn key has a cutoff, and no other key", "仅被撤销的密钥应有截止时间");
     }
 
-    private static bool IsPublicKey(TrustedKey key)
-    {
-        if (!SignatureAlgorithm.IsKnown(key.Algorithm))
-        {
-            return key.Algorithm != 0 && key.PublicKey.Length is > 0 and <= LongestKey;
-        }
-
-        if (!PublicPoint.TryImport(key.PublicKey.Span, out var point))
-        {
-            return false;
-        }
-
-        point.Dispose();
-        return true;
-    }
+    private static bool IsPublicKey(TrustedKey key) => SignatureAlgorithm.IsKnown(key.Algorithm)
+        ? VerificationKey.IsKey(key.Algorithm, key.PublicKey.Span)
+        : key.Algorithm != 0 && key.PublicKey.Length is > 0 and <= LongestKey;
 
     private static bool IsPrefix(string text) => text.Length is > 0 and <= 8 && text.All(char.IsAsciiDigit);
 

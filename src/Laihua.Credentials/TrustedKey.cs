@@ -54,7 +54,7 @@ public sealed record TrustedKey
     /// <param name="signFrom">First day of issue.</param>
     /// <param name="signUntil">Last day of issue.</param>
     /// <param name="verifyUntil">Last day on which its signatures count.</param>
-    public static TrustedKey Of(IssuerKey key, IEnumerable<string> issuerPrefixes, IEnumerable<ArtefactType> types, DateOnly signFrom, DateOnly signUntil, DateOnly verifyUntil) => new()
+    public static TrustedKey Of(SigningKey key, IEnumerable<string> issuerPrefixes, IEnumerable<ArtefactType> types, DateOnly signFrom, DateOnly signUntil, DateOnly verifyUntil) => new()
     {
         Id = key.Id,
         Algorithm = key.Algorithm,

@@ -102,7 +102,7 @@ public sealed class Verifier
             return No(VerdictReasons.Scope);
         }
 
-        if (!keys.IsSigned(message, token))
+        if (!keys.IsSigned(key, message.ToBeSigned(token), message.Signature.Span))
         {
             return No(VerdictReasons.Signature);
         }

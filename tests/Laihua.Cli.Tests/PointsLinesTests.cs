@@ -105,6 +105,48 @@ public sealed class PointsLinesTests
             after => Assert.Contains("\"total\":15,", after, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(7)]
+    public void Run_AnyNumberOfCores_WritesTheSameBytesInOrder(int cores)
+    {
+        var file = Encoding.UTF8.GetBytes(string.Join('\n', Enumerable.Range(0, 3_000).Select(number => $$"""{"id":"{{number}}","age":{{number % 90}}}""")));
+        using var source = new MemoryStream(file);
+        using var target = new MemoryStream();
+
+        var refused = new PointsLinesRun(new(Rulebook.Published, null, Today), source, target).Run(cores);
+
+        string[] written = Encoding.UTF8.GetString(target.ToArray()).Split('\n')[..^1];
+        Assert.Equal(Enumerable.Range(0, 3_000).Count(number => number % 90 < 18), refused);
+        Assert.Equal(
+            Enumerable.Range(0, 3_000).Select(number => $"{{\"id\":\"{number}\","),
+            written.Select(line => line[..(line.IndexOf(',', StringComparison.Ordinal) + 1)]));
+    }
+
+    [Fact]
+    public async Task Run_WhoeverWritesLineByLine_HasEachAnswerBeforeTheNextLine()
+    {
+        using var target = new Counted();
+        using var source = new Asking(() => target.Lines);
+
+        var refused = await Task.Run(() => new PointsLinesRun(new(Rulebook.Published, null, Today), source, target).Run(cores: 3)).WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+
+        Assert.Equal((0, Asking.Times), (refused, target.Lines));
+    }
+
+    [Fact]
+    public async Task Run_AnswersThatCannotBeWritten_IsTheErrorEvenWhereTheSourceWaitsForever()
+    {
+        using var source = new Waiting("{\"age\":30}\n"u8.ToArray());
+
+        var run = Task.Run(() => new PointsLinesRun(new(Rulebook.Published, null, Today), source, new Full()).Run(cores: 3));
+
+        var error = await Assert.ThrowsAsync<IOException>(() => run.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
+        Assert.Equal("No room.", error.Message);
+        source.End();
+    }
+
     private static (string[] Lines, int Refused) Run(PointsInput input, byte[] file)
     {
         using var source = new MemoryStream(file);
@@ -184,5 +226,54 @@ public sealed class PointsLinesTests
                 piece = piece[part.Length..];
             }
         }
+    }
+
+    /// <summary>Gives the next line when the one before it is answered.</summary>
+    private sealed class Asking(Func<int> answered) : MemoryStream
+    {
+        internal const int Times = 20;
+
+        private int given;
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            Assert.True(SpinWait.SpinUntil(() => answered() == given, TimeSpan.FromSeconds(30)));
+            if (given == Times)
+            {
+                return 0;
+            }
+
+            given++;
+            var line = "{\"age\":30}\n"u8;
+            line.CopyTo(buffer.AsSpan(offset));
+            return line.Length;
+        }
+    }
+
+    /// <summary>Gives one line, and never another.</summary>
+    private sealed class Waiting(byte[] line) : MemoryStream
+    {
+        private readonly ManualResetEventSlim ended = new();
+        private bool given;
+
+        internal void End() => ended.Set();
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            if (given)
+            {
+                ended.Wait();
+                return 0;
+            }
+
+            given = true;
+            line.CopyTo(buffer.AsSpan(offset));
+            return line.Length;
+        }
+    }
+
+    private sealed class Full : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("No room.");
     }
 }

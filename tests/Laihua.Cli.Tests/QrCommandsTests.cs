@@ -7,7 +7,7 @@ public sealed class QrCommandsTests : IDisposable
 {
     private const string BaseUrl = "https://v.example";
     private static readonly ArtefactToken Token = ArtefactToken.From(new byte[ArtefactToken.ByteLength]);
-    private readonly IssuerKey key = IssuerKey.Create(new(1));
+    private readonly SoftwareKey key = SoftwareKey.Create(new(1));
     private readonly string folder = Directory.CreateTempSubdirectory("laihua-qr-").FullName;
 
     private string TrustFile => Path.Combine(folder, "trust.cbor");

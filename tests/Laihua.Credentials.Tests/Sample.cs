@@ -12,9 +12,9 @@ internal static class Sample
     public static readonly KeyId DynamicId = new(0x99000001);
 
     // The public test key of the COSE working group, and two more private numbers of no value.
-    public static readonly IssuerKey Shanghai = Key(ShanghaiId, Base64Url.DecodeFromChars("V8kgd2ZBRuh2dgyVINBUqpPDr7BOMGcF22CQMIUHtNM"));
-    public static readonly IssuerKey Beijing = Key(BeijingId, [.. Enumerable.Range(1, 32).Select(i => (byte)i)]);
-    public static readonly IssuerKey Dynamic = Key(DynamicId, [.. Enumerable.Range(51, 32).Select(i => (byte)i)]);
+    public static readonly SoftwareKey Shanghai = Key(ShanghaiId, Base64Url.DecodeFromChars("V8kgd2ZBRuh2dgyVINBUqpPDr7BOMGcF22CQMIUHtNM"));
+    public static readonly SoftwareKey Beijing = Key(BeijingId, [.. Enumerable.Range(1, 32).Select(i => (byte)i)]);
+    public static readonly SoftwareKey Dynamic = Key(DynamicId, [.. Enumerable.Range(51, 32).Select(i => (byte)i)]);
 
     public static readonly DateTimeOffset At = new(2026, 6, 1, 4, 0, 0, TimeSpan.Zero);
     public static readonly ArtefactToken Token = ArtefactToken.From(Convert.FromHexString("000102030405060708090a0b0c0d0e0f"));
@@ -79,11 +79,11 @@ internal static class Sample
 
     public static TrustedKey ShanghaiKey => Trust.Keys[1];
 
-    public static string Text(PermitClaims claims, IssuerKey? key = null, ArtefactToken? token = null) =>
+    public static string Text(PermitClaims claims, SigningKey? key = null, ArtefactToken? token = null) =>
         QrIssuer.Issue(claims, token ?? Token, key ?? Shanghai, BaseUrl).Text;
 
     /// <summary>Signs any bytes, also such as no issuer would sign.</summary>
-    public static string SignRaw(byte[] payload, IssuerKey? key = null) =>
+    public static string SignRaw(byte[] payload, SigningKey? key = null) =>
         QrText.Build(BaseUrl, Token, DecimalDigits.Encode(CoseSign1.Sign(payload, Token, key ?? Shanghai)));
 
     public static TrustList With(TrustedKey shanghai) => Trust with { Keys = [Trust.Keys[0], shanghai, Trust.Keys[2]] };
@@ -97,12 +97,12 @@ internal static class Sample
         return copy.ToArray();
     }
 
-    private static TrustedKey Trusted(IssuerKey key, string prefix, params ArtefactType[] types) =>
+    private static TrustedKey Trusted(SigningKey key, string prefix, params ArtefactType[] types) =>
         TrustedKey.Of(key, [prefix], types, new(2026, 1, 1), new(2027, 1, 31), new(2032, 3, 1));
 
-    private static IssuerKey Key(KeyId id, byte[] secret)
+    private static SoftwareKey Key(KeyId id, byte[] secret)
     {
         using var key = ECDsa.Create(new ECParameters { Curve = ECCurve.NamedCurves.nistP256, D = secret });
-        return IssuerKey.FromPkcs8(id, key.ExportPkcs8PrivateKey());
+        return SoftwareKey.FromPkcs8(id, key.ExportPkcs8PrivateKey());
     }
 }

@@ -17,7 +17,7 @@ public sealed class TrustListTests
         { Sample.Trust with { Keys = [Sample.ShanghaiKey, Sample.ShanghaiKey] }, "QR-107" },
         { Sample.With(Sample.ShanghaiKey with { PublicKey = new byte[65] }), "QR-108" },
         { Sample.With(Sample.ShanghaiKey with { PublicKey = OffTheCurve() }), "QR-108" },
-        { Sample.With(Sample.ShanghaiKey with { PublicKey = new byte[1000], Algorithm = -65600 }), "QR-108" },
+        { Sample.With(Sample.ShanghaiKey with { PublicKey = new byte[1000], Algorithm = -65601 }), "QR-108" },
         { Sample.With(Sample.ShanghaiKey with { IssuerPrefixes = [] }), "QR-109" },
         { Sample.With(Sample.ShanghaiKey with { IssuerPrefixes = [""] }), "QR-109" },
         { Sample.With(Sample.ShanghaiKey with { IssuerPrefixes = ["31", "11"] }), "QR-109" },
@@ -56,10 +56,10 @@ public sealed class TrustListTests
     [Fact]
     public void TryDecode_AlgorithmOfTomorrow_KeepsTheKey()
     {
-        var file = Sample.With(Sample.ShanghaiKey with { Algorithm = -65600, PublicKey = new byte[64] }).Encode();
+        var file = Sample.With(Sample.ShanghaiKey with { Algorithm = -65601, PublicKey = new byte[64] }).Encode();
 
         Assert.True(TrustList.TryDecode(file, out var list, out _));
-        Assert.Equal(-65600, list.Find(Sample.ShanghaiId)?.Algorithm);
+        Assert.Equal(-65601, list.Find(Sample.ShanghaiId)?.Algorithm);
     }
 
     [Fact]

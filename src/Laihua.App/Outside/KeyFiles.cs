@@ -10,11 +10,11 @@ public sealed class KeyFiles(IConfiguration configuration)
     private readonly string folder = configuration["Keys:Directory"] ?? "var/keys";
 
     /// <summary>The key of that number, or null where its file is not on this machine.</summary>
-    public IssuerKey? Open(KeyId id) =>
-        File.Exists(PathOf(id)) ? IssuerKey.FromPkcs8(id, File.ReadAllBytes(PathOf(id))) : null;
+    public SoftwareKey? Open(KeyId id) =>
+        File.Exists(PathOf(id)) ? SoftwareKey.FromPkcs8(id, File.ReadAllBytes(PathOf(id))) : null;
 
     /// <summary>Keeps a new key; an existing one is never overwritten.</summary>
-    public void Keep(IssuerKey key)
+    public void Keep(SoftwareKey key)
     {
         Directory.CreateDirectory(folder);
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };

@@ -5,17 +5,16 @@ using System.Text.Json;
 
 namespace Laihua.Cli.Commands;
 
-/// <summary>JSON as bytes, gathered before it is handed on: what the serializer would write, without asking it for the plain things.</summary>
-public sealed class PointsLineBuffer(Stream output)
+/// <summary>JSON as bytes, gathered before it is written: what the serializer would write, without asking it for the plain things.</summary>
+public sealed class PointsLineBuffer
 {
-    private const int Full = 256 * 1024;
     private const int LongestNumber = 64;
 
     /// <summary>Letters that stand in JSON as they are.</summary>
     private static readonly SearchValues<char> Plain = SearchValues.Create(
         [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(letter => (char)letter).Where(letter => letter is not '"' and not '\\')]);
 
-    private byte[] bytes = new byte[Full + (16 * 1024)];
+    private byte[] bytes = new byte[512 * 1024];
     private int length;
 
     public void Raw(ReadOnlySpan<byte> json)
@@ -83,18 +82,11 @@ public sealed class PointsLineBuffer(Stream output)
     /// <summary>Anything else, by the serializer.</summary>
     public void Value<T>(T value) => Raw(JsonSerializer.SerializeToUtf8Bytes(value, Output.OneLine));
 
-    /// <summary>Ends the line, and hands on what is there when it is much.</summary>
-    public void EndLine()
-    {
-        Raw("\n"u8);
-        if (length >= Full)
-        {
-            Flush();
-        }
-    }
+    /// <summary>Ends the line.</summary>
+    public void EndLine() => Raw("\n"u8);
 
-    /// <summary>Hands on what is written.</summary>
-    public void Flush()
+    /// <summary>Writes what is gathered, and begins anew.</summary>
+    public void WriteTo(Stream output)
     {
         output.Write(bytes, 0, length);
         output.Flush();
