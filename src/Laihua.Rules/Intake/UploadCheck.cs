@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace Laihua.Rules.Intake;
 
 /// <summary>Whether an uploaded file will do, by its content and not by its name.</summary>
@@ -71,7 +69,7 @@ public static class UploadCheck
         {
             findings.Add(new("UPLOAD-005", field, new("The photograph is not a JPEG file. Save it as JPEG; renaming it does not help.", "照片不是JPEG格式。请另存为JPEG格式，仅修改文件名无效。"), Sources.ServiceGuide));
         }
-        else if (JpegSize(content) is not { } size)
+        else if (JpegHead.Read(content) is not { } size)
         {
             findings.Add(new("UPLOAD-008", field, new("The photograph is damaged and cannot be read. Save it again and choose the new file.", "照片已损坏，无法读取，请重新保存后上传。"), AnswerCheck.House));
         }
@@ -87,30 +85,4 @@ public static class UploadCheck
         : content.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) ? "image/jpeg"
         : content.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) ? "image/png"
         : null;
-
-    /// <summary>Width and height from the first frame header; null where there is none.</summary>
-    private static (int Width, int Height)? JpegSize(ReadOnlySpan<byte> jpeg)
-    {
-        var at = 2;
-        while (at + 8 < jpeg.Length && jpeg[at] == 0xFF)
-        {
-            var marker = jpeg[at + 1];
-            if (marker == 0xFF)
-            {
-                // Any number of FF may fill the room before a marker.
-                at++;
-                continue;
-            }
-
-            // Start of frame: C0 to CF but for the tables C4, C8 and CC.
-            if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
-            {
-                return (BinaryPrimitives.ReadUInt16BigEndian(jpeg[(at + 7)..]), BinaryPrimitives.ReadUInt16BigEndian(jpeg[(at + 5)..]));
-            }
-
-            at += 2 + BinaryPrimitives.ReadUInt16BigEndian(jpeg[(at + 2)..]);
-        }
-
-        return null;
-    }
 }
