@@ -85,6 +85,7 @@ internal sealed class FontSubset
             var map = HarfBuzzSubset.hb_subset_plan_old_to_new_glyph_mapping(plan);
             var content = new byte[HarfBuzzSubset.hb_blob_get_length(blob)];
             Marshal.Copy(HarfBuzzSubset.hb_blob_get_data(blob, out _), content, 0, content.Length);
+            CoarseOutlines.Round(content);
             return (content, [0, .. shown.Select(glyph => (ushort)HarfBuzzSubset.hb_map_get(map, glyph.Glyph))]);
         }
         finally
