@@ -13,11 +13,12 @@ public sealed class QrEncoderTests
     /// <summary>From the smallest code to the largest that a permit may need: every version from 1 to 27.</summary>
     public static TheoryData<int> Versions => [.. Enumerable.Range(1, QrVersion.Largest)];
 
+    // No character that QRCoder could write in alphanumeric mode, which we do not have.
     [Theory]
     [MemberData(nameof(Versions))]
     public void Encode_ATextOfEachVersion_IsTheCodeOfQRCoder(int version)
     {
-        Gen.Int[Least(version), QrVersion.Of(version).Data - 4].SelectMany(length => Gen.String[Gen.Char["abcdefghijklmnopqrstuvwxyz/:?=_"], length, length]).Sample(
+        Gen.Int[Least(version), QrVersion.Of(version).Data - 4].SelectMany(length => Gen.String[Gen.Char["abcdefghijklmnopqrstuvwxyz#?=_~"], length, length]).Sample(
             text =>
             {
                 Assert.Equal(version, (QrDrawing.Matrix(text).Modules - 17) / 4);

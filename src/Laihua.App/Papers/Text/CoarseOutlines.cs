@@ -93,7 +93,9 @@ internal static class CoarseOutlines
             {
                 var sign = (flag & isSame) != 0 ? 1 : -1;
                 exact += sign * steps[at];
-                var step = Math.Clamp(sign * (Nearest(exact) - rounded), 0, byte.MaxValue - (byte.MaxValue % Step));
+
+                // Where the nearest step does not fit a byte, the point lies a unit beside it and the next one makes up for it.
+                var step = Math.Clamp(sign * (Nearest(exact) - rounded), 0, byte.MaxValue);
                 rounded += sign * step;
                 steps[at++] = (byte)step;
             }
