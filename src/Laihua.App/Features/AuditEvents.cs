@@ -33,6 +33,10 @@ public static class AuditEvents
     public const string RulesApproved = "rules.approved";
     public const string RulesWithdrawn = "rules.withdrawn";
     public const string BenchRun = "bench.run";
+    public const string ClientCreated = "client.created";
+    public const string ClientRotated = "client.rotated";
+    public const string ClientSuspended = "client.suspended";
+    public const string ClientResumed = "client.resumed";
     public const string SignedIn = "account.signed-in";
 
     /// <summary>What each event means.</summary>
@@ -66,6 +70,10 @@ public static class AuditEvents
         [RulesApproved] = "A second person approved a version of the rules: it is in force from its day on.",
         [RulesWithdrawn] = "A version of the rules was given up before it was in force.",
         [BenchRun] = "Somebody tried rules out over a population, and the result was kept.",
+        [ClientCreated] = "A machine client was made, with its first secret.",
+        [ClientRotated] = "A machine client got a new secret; the one before ends after a week, or at once.",
+        [ClientSuspended] = "A machine client was suspended: it may ask for nothing.",
+        [ClientResumed] = "A suspended machine client may call again.",
         [SignedIn] = "Somebody signed in.",
     }.ToFrozenDictionary();
 }
