@@ -45,7 +45,7 @@ public static class UseCases
         services.AddScoped<StartRuleDraft>().AddScoped<DraftRules>().AddScoped<SaveRuleDraft>().AddScoped<ProposeRuleDraft>();
         services.AddScoped<ReturnRuleDraft>().AddScoped<ApproveRuleDraft>().AddScoped<WithdrawRuleDraft>();
         services.AddScoped<RunPolicy>();
-        services.AddScoped<CreateClient>().AddScoped<RotateSecret>().AddScoped<SuspendClient>().AddScoped<MachineCalls>();
+        services.AddScoped<CreateClient>().AddScoped<RotateSecret>().AddScoped<SuspendClient>().AddScoped<MachineCalls>().AddScoped<VerifyItems>();
         services.AddScoped<CheckRegister>().AddScoped<ExportTrust>();
         services.AddScoped<DemonstrationOffice>().AddScoped<DemonstrationCases>().AddScoped<DemonstrationRules>().AddScoped<ResetDemonstration>();
 

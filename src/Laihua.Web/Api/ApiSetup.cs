@@ -59,6 +59,7 @@ public static class ApiSetup
         v1.MapBench();
         v1.MapPapers();
         v1.MapTokens();
+        v1.MapVerifications();
         return app;
     }
 
