@@ -31,7 +31,7 @@ public static class UseCases
         services.AddSingleton<KeyFiles>().AddSingleton<JobRunner>().AddSingleton<WorkLoop>();
 
         // What use cases share.
-        services.AddScoped<CodeSigning>().AddScoped<PaperVault>().AddScoped<GrantedPermits>().AddScoped<SubmissionFindings>();
+        services.AddScoped<CodeSigning>().AddScoped<PaperVault>().AddScoped<StatusPlaces>().AddScoped<GrantedPermits>().AddScoped<SubmissionFindings>();
 
         // Doing, by area.
         services.AddScoped<RecordSignIn>().AddScoped<OwnAccount>();
@@ -51,7 +51,7 @@ public static class UseCases
 
         // Reading, by area.
         services.AddScoped<WorkLists>().AddScoped<CaseSearch>().AddScoped<CasesAtHand>().AddScoped<CaseFiles>().AddScoped<ReturnSheets>();
-        services.AddScoped<ProductionList>().AddScoped<AuditSearch>();
+        services.AddScoped<ProductionList>().AddScoped<StatusRegister>().AddScoped<AuditSearch>();
         services.AddScoped<RuleShelf>();
         services.AddScoped<ClientShelf>();
         services.AddScoped<BenchVersions>().AddScoped<ReadRuns>();
