@@ -62,6 +62,16 @@ public abstract class LaihuaDb(DbContextOptions options) : IdentityUserContext<U
 
     public DbSet<MachineUse> MachineUses => Set<MachineUse>();
 
+    public DbSet<ChangeSeal> ChangeSeals => Set<ChangeSeal>();
+
+    public DbSet<FeedKey> FeedKeys => Set<FeedKey>();
+
+    public DbSet<WebhookSubscription> Webhooks => Set<WebhookSubscription>();
+
+    public DbSet<WebhookDelivery> WebhookDeliveries => Set<WebhookDelivery>();
+
+    public DbSet<VisaRecord> VisaRecords => Set<VisaRecord>();
+
     public DbSet<AuditEvent> Audit => Set<AuditEvent>();
 
     public DbSet<Job> Jobs => Set<Job>();

@@ -60,6 +60,10 @@ public static class ApiSetup
         v1.MapPapers();
         v1.MapTokens();
         v1.MapVerifications();
+        v1.MapChanges();
+        v1.MapWebhooks();
+        v1.MapVisaRecords();
+        app.MapFeedKeys();
         return app;
     }
 
