@@ -29,16 +29,3 @@ public readonly record struct KeyId(uint Value) : IComparable<KeyId>
     /// <summary>Eight hexadecimal digits in small letters.</summary>
     public override string ToString() => Value.ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
 }
-
-/// <summary>COSE numbers of the signature algorithms that this library can check.</summary>
-public static class SignatureAlgorithm
-{
-    /// <summary>ES256: ECDSA with SHA-256; here always on P-256.</summary>
-    public const int Es256 = -7;
-
-    /// <summary>ESP256 (RFC 9864): the same, with the curve in the name.</summary>
-    public const int Esp256 = -9;
-
-    /// <summary>Whether signatures of this algorithm can be checked.</summary>
-    public static bool IsKnown(int algorithm) => algorithm is Es256 or Esp256;
-}

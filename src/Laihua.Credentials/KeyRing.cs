@@ -1,27 +1,29 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using System.Security.Cryptography;
 
 namespace Laihua.Credentials;
 
-/// <summary>The keys of a trust list, imported once: importing costs about as much as checking. An ECDsa object serves one thread at a time.</summary>
+/// <summary>The keys of a trust list, each imported when it is first asked for.</summary>
 internal sealed class KeyRing(TrustList list)
 {
-    private readonly FrozenDictionary<KeyId, (TrustedKey Key, ConcurrentBag<ECDsa> Idle)> keys =
-        list.Keys.ToFrozenDictionary(k => k.Id, k => (k, new ConcurrentBag<ECDsa>()));
+    private readonly FrozenDictionary<KeyId, TrustedKey> keys = list.Keys.ToFrozenDictionary(k => k.Id);
+    private readonly ConcurrentDictionary<KeyId, VerificationKey> imported = [];
 
-    public TrustedKey? Find(KeyId id) => keys.TryGetValue(id, out var entry) ? entry.Key : null;
+    public TrustedKey? Find(KeyId id) => keys.GetValueOrDefault(id);
 
-    public bool IsSigned(CoseSign1 message, ArtefactToken token)
+    /// <summary>Whether a listed key made the signature. The algorithm is the list's.</summary>
+    public bool IsSigned(TrustedKey key, ReadOnlySpan<byte> data, ReadOnlySpan<byte> signature)
     {
-        var (key, idle) = keys[message.KeyId];
-        if (!idle.TryTake(out var point) && !PublicPoint.TryImport(key.PublicKey.Span, out point))
+        if (!imported.TryGetValue(key.Id, out var imports))
         {
-            return false;
+            if (!VerificationKey.TryImport(key.Algorithm, key.PublicKey.Span, out imports))
+            {
+                return false;
+            }
+
+            imported[key.Id] = imports;
         }
 
-        var signed = message.IsSignedBy(point, token);
-        idle.Add(point);
-        return signed;
+        return imports.Verifies(data, signature);
     }
 }

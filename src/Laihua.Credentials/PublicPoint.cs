@@ -8,7 +8,7 @@ internal static class PublicPoint
 {
     public const int Length = 65;
     private const int Coordinate = 32;
-    private const byte Uncompressed = 4;
+    public const byte Uncompressed = 4;
     private const string P256 = "1.2.840.10045.3.1.7";
 
     public static byte[] Of(ECDsa key)
@@ -20,6 +20,13 @@ internal static class PublicPoint
     public static bool IsP256(ECDsa key) =>
         key.KeySize == 256 && key.ExportParameters(includePrivateParameters: false).Curve.Oid is { } oid
         && (oid.Value == P256 || oid.FriendlyName is "nistP256" or "ECDSA_P256");
+
+    public static bool IsPoint(ReadOnlySpan<byte> point)
+    {
+        var isPoint = TryImport(point, out var key);
+        key?.Dispose();
+        return isPoint;
+    }
 
     /// <summary>The key of a point; false when the bytes are no point of the curve.</summary>
     public static bool TryImport(ReadOnlySpan<byte> point, [NotNullWhen(true)] out ECDsa? key)

@@ -16,7 +16,7 @@ public static class QrIssuer
     /// <param name="key">The issuer's key.</param>
     /// <param name="baseUrl">Scheme and host of the checking page, as in the trust list.</param>
     /// <exception cref="ArgumentException">The claims have faults, or the base is none.</exception>
-    public static IssuedQr Issue(PermitClaims claims, ArtefactToken token, IssuerKey key, string baseUrl)
+    public static IssuedQr Issue(PermitClaims claims, ArtefactToken token, SigningKey key, string baseUrl)
     {
         var signed = CoseSign1.Sign(ClaimsCbor.Write(claims), token, key);
         var digits = DecimalDigits.Encode(signed);

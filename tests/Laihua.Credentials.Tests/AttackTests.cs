@@ -74,7 +74,7 @@ public sealed class AttackTests
 
     [Theory] // Q3: the algorithm is the trust list's
     [InlineData(-9)] // ESP256 under a key listed for ES256
-    [InlineData(-65600)] // SM2
+    [InlineData(SignatureAlgorithm.Sm2Sm3)]
     [InlineData(5)] // HMAC with the public key as secret
     [InlineData(0)]
     public void Verify_OtherAlgorithmInTheHeader_IsNotGenuine(int algorithm) =>
@@ -91,8 +91,8 @@ public sealed class AttackTests
     [Fact]
     public void Verify_ListedForAnAlgorithmOfTomorrow_IsAmber()
     {
-        var trust = Sample.With(Sample.ShanghaiKey with { Algorithm = -65600 });
-        var text = Text(Message(Header(-65600, Sample.ShanghaiId)));
+        var trust = Sample.With(Sample.ShanghaiKey with { Algorithm = -65601 });
+        var text = Text(Message(Header(-65601, Sample.ShanghaiId)));
 
         var verdict = new Verifier(trust).Verify(text, Sample.At);
 
@@ -103,7 +103,7 @@ public sealed class AttackTests
     [Fact] // Q4
     public void Verify_UnknownKey_IsAmberAndShowsNothing()
     {
-        using var stranger = IssuerKey.Create(new(0x77));
+        using var stranger = SoftwareKey.Create(new(0x77));
 
         var verdict = Plain.Verify(Sample.Text(Sample.Card, stranger), Sample.At);
 
@@ -114,7 +114,7 @@ public sealed class AttackTests
     [Fact]
     public void Verify_StrangerUnderAKnownNumber_IsNotGenuine()
     {
-        using var stranger = IssuerKey.Create(Sample.ShanghaiId);
+        using var stranger = SoftwareKey.Create(Sample.ShanghaiId);
 
         Assert.Equal("signature", Plain.Verify(Sample.Text(Sample.Card, stranger), Sample.At).Reason.Code);
     }
@@ -189,7 +189,7 @@ public sealed class AttackTests
         var newer = Convert.FromHexString("af" + "0102" + Body()[4..]);
 
         Assert.Equal((VerdictKind.Amber, "version-unknown"), Answer(Sample.SignRaw(newer)));
-        using var stranger = IssuerKey.Create(Sample.ShanghaiId);
+        using var stranger = SoftwareKey.Create(Sample.ShanghaiId);
         Assert.Equal((VerdictKind.NotGenuine, "signature"), Answer(Sample.SignRaw(newer, stranger)));
     }
 

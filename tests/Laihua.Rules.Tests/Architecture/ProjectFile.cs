@@ -19,7 +19,7 @@ internal sealed record ProjectFile(string Name, IReadOnlyList<string> Projects, 
     private static readonly Dictionary<string, string[]> MayBring = new()
     {
         ["Laihua.Rules"] = [],
-        ["Laihua.Credentials"] = ["System.Formats.Cbor"],
+        ["Laihua.Credentials"] = ["System.Formats.Cbor", "BouncyCastle.Cryptography"],
     };
 
     public static IReadOnlyList<ProjectFile> All() =>

@@ -12,7 +12,7 @@ public static class Seed
     private static readonly DateOnly Since = new(2025, 1, 1);
 
     /// <summary>The key of the province of <see cref="Places.Office"/>; made anew for each run.</summary>
-    public static IssuerKey Key { get; } = IssuerKey.Create(new(0x23000001));
+    public static SoftwareKey Key { get; } = SoftwareKey.Create(new(0x23000001));
 
     /// <summary>Fills an empty register.</summary>
     public static async Task FillAsync(LaihuaDb db)

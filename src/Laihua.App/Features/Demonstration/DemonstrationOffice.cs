@@ -162,9 +162,9 @@ public sealed class DemonstrationOffice(
         });
     }
 
-    private IssuerKey NewKey()
+    private SoftwareKey NewKey()
     {
-        var key = IssuerKey.Create(Key);
+        var key = SoftwareKey.Create(Key);
         keys.Keep(key);
         return key;
     }

@@ -34,7 +34,7 @@ public static class StoredScore
     public static Result<PointsAccount> Again(Decision decision, Rulebook book) =>
         PointsRequest.Score(Encoding.UTF8.GetBytes(decision.PointsFacts), book, null, Beijing.DayOf(decision.At)).Result;
 
-    /// <summary>Whether the facts of a decision give its account again: everything that it says; a later program may say more.</summary>
+    /// <summary>Whether the facts of a decision give its account again: every number, band, ground and category that it says. A later program may say more, and may say the same in other words.</summary>
     public static bool HoldsFor(Decision decision, Rulebook book)
     {
         if (!Again(decision, book).TryGet(out var again, out _))
@@ -44,6 +44,16 @@ public static class StoredScore
 
         var now = JsonSerializer.SerializeToNode(again, Trail.Stored)!.AsObject(); // An account is an object.
         return JsonNode.Parse(decision.Account) is JsonObject { Count: > 0 } kept
-            && kept.All(said => now.TryGetPropertyValue(said.Key, out var value) && JsonNode.DeepEquals(said.Value, value));
+            && kept.All(said => now.TryGetPropertyValue(said.Key, out var value) && SaysTheSame(said.Value, value));
     }
+
+    private static bool SaysTheSame(JsonNode? kept, JsonNode? now) => (kept, now) switch
+    {
+        (JsonObject one, JsonObject other) => (IsWords(one) && IsWords(other))
+            || (one.Count == other.Count && one.All(said => other.TryGetPropertyValue(said.Key, out var value) && SaysTheSame(said.Value, value))),
+        (JsonArray one, JsonArray other) => one.Count == other.Count && one.Zip(other).All(pair => SaysTheSame(pair.First, pair.Second)),
+        _ => JsonNode.DeepEquals(kept, now),
+    };
+
+    private static bool IsWords(JsonObject json) => json.Count == 2 && json.ContainsKey("en") && json.ContainsKey("zh");
 }

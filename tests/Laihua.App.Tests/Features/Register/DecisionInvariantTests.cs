@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Laihua.App.Features.Register;
 using Laihua.App.Tests.Features.Points;
 using Laihua.Rules.Cases;
@@ -39,6 +40,22 @@ public sealed class DecisionInvariantTests
         var count = await CountAsync(office);
 
         Assert.Equal((3, 3, 0), (count.Checked, count.Broken, count.Skipped));
+    }
+
+    [Theory]
+    [MemberData(nameof(Store.All), MemberType = typeof(Store))]
+    public async Task Check_ADecisionInOtherWords_HoldsAndWithAnotherBandIsBroken(Provider provider)
+    {
+        await using var office = await TestOffice.OpenAsync(provider);
+        var rows = new[] { await office.ACaseAsync(CaseState.AwaitingDecision), await office.ACaseAsync(CaseState.AwaitingDecision) };
+        var (worded, banded) = (rows[0].Account!, rows[1].Account!); // Scored at their submission.
+        await office.AddDecisionAsync(rows[0], rows[0].PointsFacts!, Regex.Replace(worded, "\"en\":\"[^\"]*\"", "\"en\":\"As an earlier program said it\"")); // As above.
+        await office.AddDecisionAsync(rows[1], rows[1].PointsFacts!, new Regex("\"band\":\"[^\"]*\"").Replace(banded, "\"band\":\"[1, 2)\"", 1)); // As above.
+
+        var count = await CountAsync(office);
+
+        Assert.NotEqual(worded, Regex.Replace(worded, "\"en\":\"[^\"]*\"", ""));
+        Assert.Equal((2, 1), (count.Checked, count.Broken));
     }
 
     private static async Task<InvariantCount> CountAsync(TestOffice office)

@@ -1,5 +1,4 @@
 using Laihua.App.Data;
-using Laihua.App.Data.Permits;
 using Laihua.App.Features;
 using Laihua.Rules.Cases;
 using Laihua.Rules.Permits;
