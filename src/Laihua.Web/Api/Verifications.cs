@@ -34,6 +34,11 @@ public static class Verifications
     {
         http.Response.Headers.CacheControl = "no-store";
         var machine = await current.GetAsync();
+        if (request.Items is null || request.Items.Any(item => item is null))
+        {
+            return TypedResults.Problem(Problems.Of(StatusCodes.Status400BadRequest)); // JSON may say null where none is expected.
+        }
+
         if (request.Full && !machine.May(MachineScope.VerifyFull))
         {
             return TypedResults.Problem(Problems.Of(StatusCodes.Status403Forbidden));

@@ -61,7 +61,7 @@ public static class Webhooks
         var client = (await current.GetAsync()).Client;
         return await calls.SpendAsync(client, 1, http.RequestAborted) is { } wait
             ? MachineLimits.Refused(http, wait)
-            : Outcome.Ok(await use.HandleAsync(new(request.Url, request.Kinds ?? []), client, http.RequestAborted), added => new NewWebhookBody(added.Id, added.Secret));
+            : Outcome.Ok(await use.HandleAsync(new(request.Url ?? "", request.Kinds ?? []), client, http.RequestAborted), added => new NewWebhookBody(added.Id, added.Secret));
     }
 
     private static async Task<IResult> ActAsync(MachineCalls calls, CurrentMachine current, HttpContext http, Func<WebhookOwner, Task<Laihua.Rules.Result<Guid>>> act)

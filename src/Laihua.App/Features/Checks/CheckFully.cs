@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Laihua.App.Data;
+using Laihua.App.Data.Machines;
 using Laihua.App.Data.Permits;
 using Laihua.App.Data.Trail;
 using Laihua.Credentials;
@@ -22,7 +23,11 @@ public sealed record CheckFullyCommand(string Token, string Reason, bool ShowPas
 /// <param name="Permits">Every permit and Letter of the person, newest first, with its papers.</param>
 /// <param name="PassportEnd">The last four characters of the passport's number; null unless asked for.</param>
 public sealed record FullRecord(
-    Artefact Artefact, Permit Permit, CheckVerdict Verdict, IReadOnlyList<CheckLogEntry> Log, IReadOnlyList<Permit> Permits, string? PassportEnd);
+    Artefact Artefact, Permit Permit, CheckVerdict Verdict, IReadOnlyList<CheckLogEntry> Log, IReadOnlyList<Permit> Permits, string? PassportEnd)
+{
+    /// <summary>What missions and police reported beside the permits of the person, by day.</summary>
+    public IReadOnlyList<VisaRecord> Visas { get; init; } = [];
+}
 
 /// <summary>One reading of the full record.</summary>
 public sealed record CheckLogEntry(DateTime At, string By, string Reason, bool ShowedPassport);
@@ -70,7 +75,11 @@ public sealed class CheckFully(LaihuaDb db, TimeProvider clock, CheckArtefact ch
         var permit = artefact.Permit!; // Included above.
         return new FullRecord(
             artefact, permit, answer.Verdict, await LogAsync(artefact.Id, cancellation), await PermitsAsync(permit.PersonId, cancellation),
-            command.ShowPassport ? permit.PassportNumber[^Math.Min(4, permit.PassportNumber.Length)..] : null);
+            command.ShowPassport ? permit.PassportNumber[^Math.Min(4, permit.PassportNumber.Length)..] : null)
+        {
+            Visas = await db.VisaRecords.AsNoTracking().Include(v => v.Client).Where(v => v.Permit!.PersonId == permit.PersonId) // Required by the model.
+                .OrderBy(v => v.On).ThenBy(v => v.ReceivedAt).ToListAsync(cancellation),
+        };
     }
 
     private Task<List<Permit>> PermitsAsync(Guid person, CancellationToken cancellation) =>
