@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Laihua.App.Data.Machines;
 using Laihua.App.Features.Changes;
 using Laihua.App.Features.Demonstration;
 using Laihua.App.Features.Machines;
@@ -245,6 +246,31 @@ public sealed class MachineTests(WalkedSite site) : IClassFixture<WalkedSite>
         var (status, html) = await Site.PostAsync(inspector, $"/en/checks/{site.CardToken}", $"/en/checks/{site.CardToken}", ("Reason", "Control at work"));
         Assert.Equal(200, (int)status);
         Assert.Contains("id=\"visas\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Deliveries_OnThePage_AreSentAgainWithTheFormThatStandsThere()
+    {
+        await SealAsync();
+        var shown = await site.AddAsync(ClientKind.Police, "31");
+        using var machine = await site.MachineAsync(shown.ClientId, shown.Secret);
+        var made = await machine.MustAsync(HttpMethod.Post, "/webhooks", new { url = "https://hooks.example.org/page" });
+        var delivery = new WebhookDelivery { WebhookId = made.GetProperty("id").GetGuid(), ClientId = shown.Id, Sequence = 1, CreatedAt = DateTime.UtcNow, State = DeliveryState.Held };
+        await site.InAsync(db =>
+        {
+            db.Add(delivery);
+            return db.SaveChangesAsync(Cancellation);
+        });
+        using var administrator = await site.BrowserOfAsync(Role.Administrator);
+        var page = $"/en/officer/clients/{shown.Id}/deliveries";
+
+        var html = await administrator.GetStringAsync(page, Cancellation);
+        var (status, _) = await Site.PostAsync(administrator, page, $"{page}?handler=replay&on={delivery.Id}");
+
+        Assert.Contains("https://hooks.example.org/page", html, StringComparison.Ordinal);
+        Assert.Matches($"on={delivery.Id}\"[^>]*>.*?name=\"_form\"", html.ReplaceLineEndings(" "));
+        Assert.Equal(302, (int)status);
+        Assert.True(await site.InAsync(db => db.Jobs.AnyAsync(j => j.Kind == "webhook.deliver" && j.Subject == delivery.Id)));
     }
 
     [Fact]
