@@ -29,7 +29,8 @@ public sealed record VerifyItemsCommand(IReadOnlyList<VerifyItem> Items, bool Fu
 /// <param name="Card">The fields of level L0.</param>
 /// <param name="Full">The fields of level L2, where they were asked for and may be given.</param>
 /// <param name="Withheld">Why they were not given: <c>jurisdiction</c>.</param>
-public sealed record VerifiedItem(string? Ref, CheckVerdict Verdict, Guid? Permit, CheckedCard? Card, VerifiedRecord? Full, string? Withheld);
+/// <param name="Since">Since when it is suspended, cancelled, revoked or replaced (UTC); null for every other verdict.</param>
+public sealed record VerifiedItem(string? Ref, CheckVerdict Verdict, Guid? Permit, CheckedCard? Card, VerifiedRecord? Full, string? Withheld, DateTime? Since = null);
 
 /// <summary>The fields of level L2 for a machine. The passport is left out: who needs it asks a person.</summary>
 public sealed record VerifiedRecord(
@@ -96,13 +97,13 @@ public sealed class VerifyItems(LaihuaDb db, CheckArtefact check, TimeProvider c
         var permit = artefact.Permit!; // Included with the artefact.
         if (!command.Full || !client.Covers(permit.Division))
         {
-            return new(item.Ref, answer.Verdict, permit.Id, answer.Card, null, command.Full ? "jurisdiction" : null);
+            return new(item.Ref, answer.Verdict, permit.Id, answer.Card, null, command.Full ? "jurisdiction" : null, answer.Since);
         }
 
         var actor = new Actor(client.Id, client.ClientId, [], null, null);
         db.Audit.Add(Trail.Entry(
             actor, clock.UtcNow(), AuditEvents.CheckedFully, "artefact", artefact.Id.ToString(), new { Reason = command.Reason.Trim(), Passport = false, command.Purpose, Client = client.ClientId }));
-        return new(item.Ref, answer.Verdict, permit.Id, answer.Card, RecordOf(permit), null);
+        return new(item.Ref, answer.Verdict, permit.Id, answer.Card, RecordOf(permit), null, answer.Since);
     }
 
     private async Task<Artefact?> FindAsync(VerifyItem item, CancellationToken cancellation)
