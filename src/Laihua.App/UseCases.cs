@@ -30,7 +30,7 @@ public static class UseCases
         services.AddSingleton<KeyFiles>().AddSingleton<JobRunner>().AddSingleton<WorkLoop>();
 
         // What use cases share.
-        services.AddScoped<CodeSigning>().AddScoped<PaperVault>().AddScoped<GrantedPermits>().AddScoped<SubmissionFindings>();
+        services.AddScoped<CodeSigning>().AddScoped<PaperVault>().AddScoped<StatusPlaces>().AddScoped<GrantedPermits>().AddScoped<SubmissionFindings>();
 
         // Doing, by area.
         services.AddScoped<RecordSignIn>().AddScoped<OwnAccount>();
@@ -49,7 +49,7 @@ public static class UseCases
 
         // Reading, by area.
         services.AddScoped<WorkLists>().AddScoped<CaseSearch>().AddScoped<CasesAtHand>().AddScoped<CaseFiles>().AddScoped<ReturnSheets>();
-        services.AddScoped<ProductionList>().AddScoped<AuditSearch>();
+        services.AddScoped<ProductionList>().AddScoped<StatusRegister>().AddScoped<AuditSearch>();
         services.AddScoped<RuleShelf>();
         services.AddScoped<BenchVersions>().AddScoped<ReadRuns>();
         services.AddScoped<CasePapers>().AddScoped<StoredPapers>();

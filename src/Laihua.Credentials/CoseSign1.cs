@@ -19,16 +19,13 @@ public sealed record CoseSign1(int Algorithm, KeyId KeyId, ReadOnlyMemory<byte> 
     /// <summary>The number of bytes of a signature.</summary>
     public const int SignatureLength = 64;
 
-    private const int HeaderAlgorithm = 1;
-    private const int HeaderKeyId = 4;
-
     /// <summary>Signs a payload for the artefact of a token.</summary>
     /// <param name="payload">Canonical CBOR of <see cref="ClaimsCbor.Write"/>.</param>
     /// <param name="token">The artefact's token: the data is worth nothing beside another one.</param>
     /// <param name="key">The issuer's key.</param>
     public static byte[] Sign(ReadOnlySpan<byte> payload, ArtefactToken token, SigningKey key)
     {
-        var header = Header(key.Algorithm, key.Id);
+        var header = CoseHeader.Write(key.Algorithm, key.Id);
         var signature = key.Sign(SigStructure.Build(header, SigStructure.ExternalData(token), payload));
         var cbor = new CborWriter(CborConformanceMode.Canonical);
         cbor.WriteStartArray(4);
@@ -63,7 +60,7 @@ public sealed record CoseSign1(int Algorithm, KeyId KeyId, ReadOnlyMemory<byte> 
             var payload = cbor.ReadDefiniteLengthByteString();
             var signature = cbor.ReadDefiniteLengthByteString();
             cbor.ReadEndArray();
-            if (cbor.BytesRemaining != 0 || signature.Length != SignatureLength || !TryReadHeader(header, out var algorithm, out var kid))
+            if (cbor.BytesRemaining != 0 || signature.Length != SignatureLength || !CoseHeader.TryRead(header, type: null, out var algorithm, out var kid))
             {
                 return false;
             }
@@ -80,36 +77,4 @@ public sealed record CoseSign1(int Algorithm, KeyId KeyId, ReadOnlyMemory<byte> 
     /// <summary>What the signature is made over, for the artefact of this token.</summary>
     internal byte[] ToBeSigned(ArtefactToken token) =>
         SigStructure.Build(ProtectedHeader.Span, SigStructure.ExternalData(token), Payload.Span);
-
-    private static byte[] Header(int algorithm, KeyId kid)
-    {
-        var cbor = new CborWriter(CborConformanceMode.Canonical);
-        cbor.WriteStartMap(2);
-        cbor.WriteInt32(HeaderAlgorithm);
-        cbor.WriteInt32(algorithm);
-        cbor.WriteInt32(HeaderKeyId);
-        cbor.WriteByteString(kid.ToBytes());
-        cbor.WriteEndMap();
-        return cbor.Encode();
-    }
-
-    private static bool TryReadHeader(ReadOnlyMemory<byte> header, out int algorithm, out KeyId kid)
-    {
-        (algorithm, kid) = (0, default);
-        var cbor = new CborReader(header, CborConformanceMode.Canonical);
-        if (cbor.ReadStartMap() != 2 || cbor.ReadInt32() != HeaderAlgorithm)
-        {
-            return false;
-        }
-
-        algorithm = cbor.ReadInt32();
-        if (cbor.ReadInt32() != HeaderKeyId)
-        {
-            return false;
-        }
-
-        kid = KeyId.From(cbor.ReadByteString());
-        cbor.ReadEndMap();
-        return cbor.BytesRemaining == 0;
-    }
 }

@@ -25,6 +25,24 @@ public static class SigStructure
         return cbor.Encode();
     }
 
+    /// <summary><c>["Signature", body_protected, sign_protected, external_aad, payload]</c>: what each of several signers signs.</summary>
+    /// <param name="bodyHeader">The protected header of the message, empty for none.</param>
+    /// <param name="signerHeader">The protected header of the signer.</param>
+    /// <param name="externalData">Data that is signed but not carried.</param>
+    /// <param name="payload">The payload.</param>
+    public static byte[] BuildForSigner(ReadOnlySpan<byte> bodyHeader, ReadOnlySpan<byte> signerHeader, ReadOnlySpan<byte> externalData, ReadOnlySpan<byte> payload)
+    {
+        var cbor = new CborWriter(CborConformanceMode.Canonical, initialCapacity: 64 + payload.Length);
+        cbor.WriteStartArray(5);
+        cbor.WriteTextString("Signature");
+        cbor.WriteByteString(bodyHeader);
+        cbor.WriteByteString(signerHeader);
+        cbor.WriteByteString(externalData);
+        cbor.WriteByteString(payload);
+        cbor.WriteEndArray();
+        return cbor.Encode();
+    }
+
     /// <summary><c>"FWP-QR-1" ‖ token</c>: ties the data to the address that it is printed with, at no cost in bytes.</summary>
     public static byte[] ExternalData(ArtefactToken token) => [.. Profile, .. token.ToBytes()];
 }

@@ -5,7 +5,7 @@ namespace Laihua.Credentials;
 /// <summary>Which keys a checker believes, for what, and under which addresses codes may stand.</summary>
 /// <remarks>
 /// <para><b>Shape</b> Immutable. As a file: canonical CBOR (<see cref="Encode"/>, <see cref="TryDecode"/>).</para>
-/// <para><b>Errors</b> <see cref="Faults"/> names everything that is wrong. A list is believed because of where it came from: this file carries no signature of its own.</para>
+/// <para><b>Errors</b> <see cref="Faults"/> names everything that is wrong. These bytes alone are believed by nobody: roots sign them (<see cref="SignedTrustList"/>).</para>
 /// <para><b>Source</b> FWP-QR-1, section 1, keys; decision 0005.</para>
 /// </remarks>
 public sealed record TrustList

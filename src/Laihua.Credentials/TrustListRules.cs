@@ -32,9 +32,10 @@ internal static class TrustListRules
     private static void CheckKey(List<ClaimFault> faults, TrustedKey key, string at)
     {
         Need(faults, IsPublicKey(key), "QR-108", at + ".publicKey", "No key of its algorithm", "不是该算法的公钥");
-        Need(faults, key.IssuerPrefixes.Count is > 0 and <= MostScopes && key.IssuerPrefixes.All(IsPrefix) && IsRising(key.IssuerPrefixes),
-            "QR-109", at + ".issuerPrefixes", "1 to 64 prefixes of one to eight digits, rising and different", "应为1至64个一至八位数字前缀，升序且不重复");
-        Need(faults, key.Types.Count > 0 && key.Types.All(Enum.IsDefined) && key.Types.Zip(key.Types.Skip(1)).All(p => p.First < p.Second),
+        Need(faults, !key.SignsStatusLists || (key.IssuerPrefixes.Count == 0 && key.Types.Count == 0),
+            "QR-113", at + ".types", "A key of status lists signs nothing else", "状态列表密钥不得用于其他签发");
+        Need(faults, key.SignsStatusLists || HasScope(key), "QR-109", at + ".issuerPrefixes", "1 to 64 prefixes of one to eight digits, rising and different", "应为1至64个一至八位数字前缀，升序且不重复");
+        Need(faults, key.SignsStatusLists || (key.Types.Count > 0 && key.Types.All(Enum.IsDefined) && key.Types.Zip(key.Types.Skip(1)).All(p => p.First < p.Second)),
             "QR-110", at + ".types", "At least one known type, rising and different", "至少一个已知类型，升序且不重复");
         Need(faults, ChinaDay.InRange(key.SignFrom) && ChinaDay.InRange(key.VerifyUntil) && key.SignFrom <= key.SignUntil && key.SignUntil <= key.VerifyUntil,
             "QR-111", at + ".signFrom", "First day, last day and last day of checking follow each other", "签发起始日、截止日与验证截止日应依次排列");
@@ -45,6 +46,9 @@ internal static class TrustListRules
     private static bool IsPublicKey(TrustedKey key) => SignatureAlgorithm.IsKnown(key.Algorithm)
         ? VerificationKey.IsKey(key.Algorithm, key.PublicKey.Span)
         : key.Algorithm != 0 && key.PublicKey.Length is > 0 and <= LongestKey;
+
+    private static bool HasScope(TrustedKey key) =>
+        key.IssuerPrefixes.Count is > 0 and <= MostScopes && key.IssuerPrefixes.All(IsPrefix) && IsRising(key.IssuerPrefixes);
 
     private static bool IsPrefix(string text) => text.Length is > 0 and <= 8 && text.All(char.IsAsciiDigit);
 

@@ -29,8 +29,11 @@ public sealed record TrustedKey
     /// <summary>Prefixes of issuers (one to eight digits), rising: what lies under none of them is out of scope.</summary>
     public required IReadOnlyList<string> IssuerPrefixes { get; init; }
 
-    /// <summary>Types that the key may sign, rising.</summary>
+    /// <summary>Types that the key may sign, rising; none where it signs status lists.</summary>
     public required IReadOnlyList<ArtefactType> Types { get; init; }
+
+    /// <summary>The key signs status lists and nothing else: it has neither types nor prefixes.</summary>
+    public bool SignsStatusLists { get; init; }
 
     /// <summary>First day of issue.</summary>
     public required DateOnly SignFrom { get; init; }
@@ -46,6 +49,14 @@ public sealed record TrustedKey
 
     /// <summary>When it was withdrawn (whole seconds): with <see cref="KeyStanding.Revoked"/> and never else.</summary>
     public DateTimeOffset? Cutoff { get; init; }
+
+    /// <summary>The key of status lists, ready to be listed.</summary>
+    /// <param name="key">The key; only its public half is taken.</param>
+    /// <param name="signFrom">First day of issue.</param>
+    /// <param name="signUntil">Last day of issue.</param>
+    /// <param name="verifyUntil">Last day on which its lists count.</param>
+    public static TrustedKey OfStatusLists(SigningKey key, DateOnly signFrom, DateOnly signUntil, DateOnly verifyUntil) =>
+        Of(key, [], [], signFrom, signUntil, verifyUntil) with { SignsStatusLists = true };
 
     /// <summary>The key of an issuer, ready to be listed.</summary>
     /// <param name="key">The issuer's key; only its public half is taken.</param>

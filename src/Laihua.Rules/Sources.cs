@@ -39,4 +39,13 @@ public static class Sources
 
     /// <summary>外国人工作许可通知: the form of the Notification Letter, valid for six months.</summary>
     public const string LetterForm = "Form of the Notification Letter 外国人工作许可通知, annex 3";
+
+    /// <summary>中华人民共和国行政许可法 art. 69: when a licence that was granted is revoked (撤销).</summary>
+    public const string RevokeLicence = "Administrative Licence Law 行政许可法 art. 69: revocation";
+
+    /// <summary>中华人民共和国行政许可法 art. 70: when a licence is cancelled (注销).</summary>
+    public const string CancelLicence = "Administrative Licence Law 行政许可法 art. 70: cancellation";
+
+    /// <summary>中华人民共和国行政许可法 art. 8: when a licence is withdrawn because law or facts have changed (撤回).</summary>
+    public const string WithdrawLicence = "Administrative Licence Law 行政许可法 art. 8: withdrawal";
 }

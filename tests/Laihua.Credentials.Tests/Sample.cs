@@ -9,12 +9,14 @@ internal static class Sample
     public const string BaseUrl = "https://v.example";
     public static readonly KeyId ShanghaiId = new(0x31000001);
     public static readonly KeyId BeijingId = new(0x11000001);
+    public static readonly KeyId StatusId = new(0xa1000001);
     public static readonly KeyId DynamicId = new(0x99000001);
 
     // The public test key of the COSE working group, and two more private numbers of no value.
     public static readonly SoftwareKey Shanghai = Key(ShanghaiId, Base64Url.DecodeFromChars("V8kgd2ZBRuh2dgyVINBUqpPDr7BOMGcF22CQMIUHtNM"));
-    public static readonly SoftwareKey Beijing = Key(BeijingId, [.. Enumerable.Range(1, 32).Select(i => (byte)i)]);
-    public static readonly SoftwareKey Dynamic = Key(DynamicId, [.. Enumerable.Range(51, 32).Select(i => (byte)i)]);
+    public static readonly SoftwareKey Beijing = Key(BeijingId, Secret(1));
+    public static readonly SoftwareKey Status = Key(StatusId, Secret(151));
+    public static readonly SoftwareKey Dynamic = Key(DynamicId, Secret(51));
 
     public static readonly DateTimeOffset At = new(2026, 6, 1, 4, 0, 0, TimeSpan.Zero);
     public static readonly ArtefactToken Token = ArtefactToken.From(Convert.FromHexString("000102030405060708090a0b0c0d0e0f"));
@@ -74,8 +76,13 @@ internal static class Sample
             Trusted(Beijing, "11", ArtefactType.Card),
             Trusted(Shanghai, "31", ArtefactType.Card, ArtefactType.Letter, ArtefactType.StatusLetter),
             Trusted(Dynamic, "31", ArtefactType.Dynamic),
+            TrustedKey.OfStatusLists(Status, new(2026, 1, 1), new(2027, 1, 31), new(2027, 2, 28)),
         ],
     };
+
+    // Three holders, one of whom signs with SM2.
+    public static readonly SoftwareKey[] Roots = [Key(new(0xf1), Secret(101)), SoftwareKey.Create(new(0xf2), SignatureAlgorithm.Sm2Sm3), Key(new(0xf3), Secret(103))];
+    public static readonly RootSet RootSet = new() { Version = 1, Keys = [.. Roots.Select(RootKey.Of)] };
 
     public static TrustedKey ShanghaiKey => Trust.Keys[1];
 
@@ -86,7 +93,7 @@ internal static class Sample
     public static string SignRaw(byte[] payload, SigningKey? key = null) =>
         QrText.Build(BaseUrl, Token, DecimalDigits.Encode(CoseSign1.Sign(payload, Token, key ?? Shanghai)));
 
-    public static TrustList With(TrustedKey shanghai) => Trust with { Keys = [Trust.Keys[0], shanghai, Trust.Keys[2]] };
+    public static TrustList With(TrustedKey shanghai) => Trust with { Keys = [Trust.Keys[0], shanghai, .. Trust.Keys.Skip(2)] };
 
     public static byte[] File(string name)
     {
@@ -99,6 +106,8 @@ internal static class Sample
 
     private static TrustedKey Trusted(SigningKey key, string prefix, params ArtefactType[] types) =>
         TrustedKey.Of(key, [prefix], types, new(2026, 1, 1), new(2027, 1, 31), new(2032, 3, 1));
+
+    private static byte[] Secret(int from) => [.. Enumerable.Range(from, 32).Select(i => (byte)i)];
 
     private static SoftwareKey Key(KeyId id, byte[] secret)
     {

@@ -23,6 +23,9 @@ public sealed class TrustListTests
         { Sample.With(Sample.ShanghaiKey with { IssuerPrefixes = ["31", "11"] }), "QR-109" },
         { Sample.With(Sample.ShanghaiKey with { Types = [] }), "QR-110" },
         { Sample.With(Sample.ShanghaiKey with { Types = [(ArtefactType)7] }), "QR-110" },
+        { Sample.With(Sample.ShanghaiKey with { SignsStatusLists = true }), "QR-113" },
+        { Sample.With(Sample.ShanghaiKey with { SignsStatusLists = true, Types = [] }), "QR-113" },
+        { Sample.With(Sample.ShanghaiKey with { Types = [ArtefactType.Card, (ArtefactType)5] }), "QR-110" },
         { Sample.With(Sample.ShanghaiKey with { SignUntil = new(2025, 12, 31) }), "QR-111" },
         { Sample.With(Sample.ShanghaiKey with { VerifyUntil = new(2026, 12, 31) }), "QR-111" },
         { Sample.With(Sample.ShanghaiKey with { Standing = KeyStanding.Revoked }), "QR-112" },
@@ -39,8 +42,9 @@ public sealed class TrustListTests
 
         Assert.Empty(faults);
         Assert.Equal(file, read.Encode());
-        Assert.Equal((7u, 3), (read.Version, read.Keys.Count));
+        Assert.Equal((7u, 4), (read.Version, read.Keys.Count));
         Assert.Equal(Sample.At, read.Find(Sample.ShanghaiId)?.Cutoff);
+        Assert.Equal(list.Keys.Select(k => k.SignsStatusLists), read.Keys.Select(k => k.SignsStatusLists));
         Assert.Null(read.Find(new(1)));
     }
 

@@ -1,3 +1,4 @@
+using Laihua.App.Data.Permits;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -25,11 +26,12 @@ public static class Database
     public static void Sqlite(DbContextOptionsBuilder options, string connection) => options
         .UseSqlite(connection, o => o.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
         .UseSnakeCaseNamingConvention()
-        .AddInterceptors(SqliteSettings.Instance);
+        .AddInterceptors(SqliteSettings.Instance, ChangeNumbers.Instance);
 
     public static void Postgres(DbContextOptionsBuilder options, string connection) => options
         .UseNpgsql(connection, o => o.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-        .UseSnakeCaseNamingConvention();
+        .UseSnakeCaseNamingConvention()
+        .AddInterceptors(ChangeNumbers.Instance);
 
     /// <summary>Brings the database to the present model and sets the guards that no row can pass.</summary>
     public static async Task MigrateAsync(this LaihuaDb db, CancellationToken cancellation)

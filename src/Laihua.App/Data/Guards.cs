@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Laihua.App.Data;
 
-/// <summary>What the database itself refuses and a model cannot say: audit entries and decisions are appended, never changed or removed; a version of the rules stays as it was approved; a passport has one open case and a Letter one report of the entry.</summary>
+/// <summary>What the database itself refuses and a model cannot say: audit entries, decisions and changes of permits are appended, never changed or removed; a version of the rules stays as it was approved, an operation on a permit as it was settled; a passport has one open case and a Letter one report of the entry.</summary>
 internal static class Guards
 {
-    private static readonly string[] AppendOnly = ["audit", "decisions"];
+    private static readonly string[] AppendOnly = ["audit", "decisions", "permit_changes"];
     private static readonly string[] Acts = ["update", "delete"];
 
     // The rule INTAKE-302 reads before it saves: two submissions at one moment both find nothing. A returned case may change its passport.
@@ -22,12 +22,12 @@ internal static class Guards
         """;
 
     public static IEnumerable<string> For(DatabaseFacade database) =>
-        [.. database.IsSqlite() ? AppendOnly.SelectMany(Sqlite) : AppendOnly.SelectMany(Postgres), .. RuleGuards.For(database), OneOpenCase, OneEntryReport];
+        [.. database.IsSqlite() ? AppendOnly.SelectMany(Sqlite) : AppendOnly.SelectMany(Postgres), .. RuleGuards.For(database), .. OperationGuards.For(database), OneOpenCase, OneEntryReport];
 
     /// <summary>The names under which the database knows them.</summary>
     public static IEnumerable<string> NamesFor(DatabaseFacade database) => database.IsSqlite()
-        ? [.. AppendOnly.SelectMany(table => Acts.Select(act => $"{table}_no_{act}")), .. RuleGuards.Names]
-        : [.. AppendOnly.Select(table => $"{table}_append_only"), .. RuleGuards.Names];
+        ? [.. AppendOnly.SelectMany(table => Acts.Select(act => $"{table}_no_{act}")), .. RuleGuards.Names, .. OperationGuards.Names]
+        : [.. AppendOnly.Select(table => $"{table}_append_only"), .. RuleGuards.Names, .. OperationGuards.Names];
 
     /// <summary>Asks the database for the names of everything that guards it.</summary>
     public static string NamesQuery(DatabaseFacade database) => database.IsSqlite()

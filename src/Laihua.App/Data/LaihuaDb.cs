@@ -8,6 +8,7 @@ using Laihua.App.Data.Trail;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Laihua.App.Data;
 
@@ -44,6 +45,10 @@ public abstract class LaihuaDb(DbContextOptions options) : IdentityUserContext<U
 
     public DbSet<CardOrder> CardOrders => Set<CardOrder>();
 
+    public DbSet<PermitChange> PermitChanges => Set<PermitChange>();
+
+    public DbSet<PermitOperation> PermitOperations => Set<PermitOperation>();
+
     public DbSet<PublishedKey> PublishedKeys => Set<PublishedKey>();
 
     public DbSet<RuleDraft> RuleDrafts => Set<RuleDraft>();
@@ -57,6 +62,9 @@ public abstract class LaihuaDb(DbContextOptions options) : IdentityUserContext<U
     public DbSet<Counter> Counters => Set<Counter>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>The transaction of the save that is under way, where it numbers changes; see <see cref="ChangeNumbers"/>.</summary>
+    internal IDbContextTransaction? OfThisSave { get; set; }
 
     /// <summary>Saves everything or nothing; false where somebody else was faster, by version or by a unique key.</summary>
     public async Task<bool> TrySaveAsync(CancellationToken cancellation)

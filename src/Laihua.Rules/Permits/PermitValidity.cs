@@ -48,7 +48,7 @@ public sealed record PermitValidity(DateOnly From, DateOnly To, ValidityLimit Bo
         return new PermitValidity(facts.From, to!.Value, bound, WordsOf(bound, facts.Category)); // Filtered above.
     }
 
-    private static DateOnly LastDayOf(DateOnly from, int years)
+    internal static DateOnly LastDayOf(DateOnly from, int years)
     {
         if (from.Year + years > DateOnly.MaxValue.Year)
         {

@@ -2,6 +2,7 @@ using Laihua.App.Data.Permits;
 using Laihua.App.Features.Checks;
 using Laihua.Rules;
 using Laihua.Rules.Access;
+using Laihua.Rules.Permits;
 using Laihua.Web.Infrastructure;
 using Laihua.Web.Infrastructure.Access;
 using Laihua.Web.Infrastructure.Checks;

@@ -18,6 +18,7 @@ public sealed class AppendOnlyTests
         string[] attempts =
         [
             "update audit set actor = 'Somebody else'", "delete from audit", "update decisions set reasons = 'Otherwise'", "delete from decisions",
+            "update permit_changes set kind = 'permit.live'", "delete from permit_changes",
         ];
         var traces = await office.TracesAsync();
 

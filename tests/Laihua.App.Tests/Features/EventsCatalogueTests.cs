@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using Laihua.App.Features;
+using Laihua.App.Features.Permits;
 using Laihua.Testing;
 
 namespace Laihua.App.Tests.Features;
@@ -35,6 +36,12 @@ public sealed partial class EventsCatalogueTests
         foreach (var (name, meaning) in AuditEvents.Meanings.OrderBy(m => m.Key, StringComparer.Ordinal))
         {
             text.Append($"| `{name}` | {meaning} |\n");
+        }
+
+        text.Append("\n# Changes of permits\n\nWhat other systems may follow, numbered without a gap. Made from `PermitChangeKinds` in the same way.\n\n| Change | Meaning |\n|---|---|\n");
+        foreach (var (kind, meaning) in PermitChangeKinds.Meanings.OrderBy(m => m.Key, StringComparer.Ordinal))
+        {
+            text.Append($"| `{kind}` | {meaning} |\n");
         }
 
         return text.ToString();

@@ -1,4 +1,5 @@
 using Laihua.Rules.Cases;
+using Laihua.Rules.Permits;
 using Laihua.Testing.Cases;
 using Laihua.Testing.Offices;
 using Laihua.Testing.Stores;
@@ -45,6 +46,6 @@ public sealed class WalkTests
 
         var permit = await office.APrintedCardAsync();
 
-        Assert.Equal(Laihua.App.Data.Permits.PermitState.Live, permit.State);
+        Assert.Equal(PermitState.Live, permit.State);
     }
 }

@@ -22,6 +22,7 @@ internal static class RulesDocument
         Moves(page);
         DraftMoves(page);
         Clocks(page);
+        Permits(page);
         Card(page);
         CategoryGrounds(page);
         Grounds(page);
@@ -87,6 +88,15 @@ internal static class RulesDocument
                 ],
                 ["Report after entry", $"{EntryCheck.ReportWithinDays} calendar days", "taken with a reason"],
             ]);
+
+    private static void Permits(Markdown page) => page.Heading(2, "Moves of a permit")
+        .Paragraph("Where somebody proposes a move, another person approves it. Everything that is not in this table is refused with what is possible now.")
+        .Table(
+            ["From", "Action", "Proposed by", "By", "To"],
+            PermitFlow.Moves.Select(m => (string[])
+            [
+                $"`{m.From}`", $"`{m.Action}`", m.ProposedBy is { } proposer ? Both(RoleTable.NameOf(proposer)) : "", Both(RoleTable.NameOf(m.By)), $"`{m.To}`",
+            ]));
 
     private static void Card(Markdown page) => page.Heading(2, "Moves of a card")
         .Table(["From", "Action", "To"], CardFlow.Moves.Select(m => (string[])[$"`{m.From}`", $"`{m.Action}`", $"`{m.To}`"]));

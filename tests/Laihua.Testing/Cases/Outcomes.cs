@@ -33,6 +33,8 @@ public static class Outcomes
         $"permits {await db.Permits.CountAsync()}/{await db.Permits.SumAsync(p => p.Version)}",
         $"artefacts {await db.Artefacts.CountAsync()}",
         $"cards {await db.CardOrders.CountAsync()}/{await db.CardOrders.SumAsync(o => o.Version)}",
+        $"operations {await db.PermitOperations.CountAsync()}/{await db.PermitOperations.SumAsync(o => o.Version)}",
+        $"changes {await db.PermitChanges.CountAsync()}",
         $"jobs {await db.Jobs.CountAsync()}/{await db.Jobs.SumAsync(j => j.Version)}",
         $"rules {await db.RuleDrafts.CountAsync()}/{await db.RuleDrafts.SumAsync(d => d.Version)}",
         $"audit {await db.Audit.CountAsync()}",

@@ -41,6 +41,21 @@ public sealed class Artefact
     public required Guid FileId { get; init; }
 
     public StoredFile? File { get; init; }
+
+    /// <summary>The published list in which its status stands; null for papers from before there were lists.</summary>
+    public int? StatusList { get; init; }
+
+    /// <summary>Its place in the list, drawn at random.</summary>
+    public int? StatusIndex { get; init; }
+
+    /// <summary>The last day that its code says; null for papers from before it was kept.</summary>
+    public DateOnly? PrintedTo { get; init; }
+
+    /// <summary>What was printed and may change, as JSON of <c>PrintedFields</c>; null for papers from before it was kept.</summary>
+    public string? Printed { get; init; }
+
+    /// <summary>When a newer one took its place, or it was reported lost; null while it counts.</summary>
+    public DateTime? ReplacedAt { get; set; }
 }
 
 public sealed class ArtefactConfiguration : IEntityTypeConfiguration<Artefact>
@@ -53,6 +68,8 @@ public sealed class ArtefactConfiguration : IEntityTypeConfiguration<Artefact>
         builder.Property(a => a.IssuedBy).HasMaxLength(100);
         builder.HasOne(a => a.File).WithMany().HasForeignKey(a => a.FileId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(a => a.TokenHash).IsUnique(); // the check of a code
+        builder.HasIndex(a => new { a.StatusList, a.StatusIndex }).IsUnique(); // a place belongs to one artefact; nulls are distinct on both databases
+        builder.HasIndex(a => a.ReplacedAt); // what the lists say is replaced
         builder.HasIndex(a => new { a.PermitId, a.Kind, a.Edition }).IsUnique(); // an edition is issued once, also when a job runs twice
     }
 }

@@ -18,6 +18,12 @@ public sealed class CardOrder
 
     public CardState State { get; set; } = CardState.Ordered;
 
+    /// <summary>1 for the first card of a permit, one more for each that replaces it.</summary>
+    public int Edition { get; init; } = 1;
+
+    /// <summary>The ground on which the card before is replaced; null for a first card.</summary>
+    public string? ReplacesBecause { get; init; }
+
     public required DateTime OrderedAt { get; init; }
 
     public DateTime? PrintedAt { get; set; }
@@ -49,6 +55,8 @@ public sealed class CardOrderConfiguration : IEntityTypeConfiguration<CardOrder>
     public void Configure(EntityTypeBuilder<CardOrder> builder)
     {
         builder.Property(o => o.State).HasConversion<string>().HasMaxLength(24);
+        builder.Property(o => o.Edition).HasDefaultValue(1).HasSentinel(0); // cards from before there were editions
+        builder.Property(o => o.ReplacesBecause).HasMaxLength(40);
         builder.Property(o => o.HandedOverBy).HasMaxLength(100);
         builder.Property(o => o.CollectedBy).HasMaxLength(24);
         builder.Property(o => o.ProxyName).HasMaxLength(200);
@@ -57,6 +65,7 @@ public sealed class CardOrderConfiguration : IEntityTypeConfiguration<CardOrder>
         builder.Property(o => o.Version).IsConcurrencyToken();
         builder.HasOne(o => o.Permit).WithMany().HasForeignKey(o => o.PermitId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Artefact>().WithMany().HasForeignKey(o => o.ArtefactId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(o => new { o.PermitId, o.Edition }).IsUnique(); // an edition is ordered once
         builder.HasIndex(o => new { o.AuthorityId, o.State, o.OrderedAt }); // the production list, oldest first
     }
 }

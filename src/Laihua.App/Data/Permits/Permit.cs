@@ -1,22 +1,10 @@
 using Laihua.App.Data.Offices;
 using Laihua.App.Data.People;
+using Laihua.Rules.Permits;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Laihua.App.Data.Permits;
-
-/// <summary>How far a permit has come.</summary>
-public enum PermitState
-{
-    /// <summary>The Notification Letter is granted; the person may apply for a visa and enter.</summary>
-    Letter,
-
-    /// <summary>The permit is live.</summary>
-    Live,
-
-    /// <summary>Its time is over.</summary>
-    Expired,
-}
 
 /// <summary>The right to work for one employer in one post, from a day to a day.</summary>
 public sealed class Permit
@@ -53,9 +41,12 @@ public sealed class Permit
 
     public required DateOnly ContractFrom { get; init; }
 
-    public required DateOnly ContractTo { get; init; }
+    public required DateOnly ContractTo { get; set; }
 
     public PermitState State { get; set; } = PermitState.Letter;
+
+    /// <summary>Since when it is in this state; null for what came before it was kept.</summary>
+    public DateTime? StateSince { get; set; }
 
     /// <summary>The Letter is valid to this day, that day included.</summary>
     public required DateOnly LetterUntil { get; init; }
@@ -66,12 +57,25 @@ public sealed class Permit
     /// <summary>The permit is valid to this day, that day included; null while it is a Letter.</summary>
     public DateOnly? To { get; set; }
 
-    /// <summary>The person while Letter or permit live, null afterwards: at most one live permit or Letter per person.</summary>
+    /// <summary>The person while Letter, live or suspended, null afterwards: at most one live permit or Letter per person.</summary>
     public Guid? LivePersonId { get; set; }
 
     public int Version { get; set; }
 
     public List<Artefact> Artefacts { get; } = [];
+
+    /// <summary>Moves it to a state of the table of moves; the person's one place goes with it.</summary>
+    public void MoveTo(PermitState next, DateTime at)
+    {
+        if (State != next)
+        {
+            State = next;
+            StateSince = at;
+        }
+
+        LivePersonId = PermitFlow.HoldsThePlace(next) ? PersonId : null;
+        Version++;
+    }
 }
 
 public sealed class PermitConfiguration : IEntityTypeConfiguration<Permit>

@@ -4,6 +4,7 @@ using Laihua.App.Data.Permits;
 using Laihua.Rules;
 using Laihua.Rules.Access;
 using Laihua.Rules.Cases;
+using Laihua.Rules.Permits;
 using Microsoft.EntityFrameworkCore;
 
 namespace Laihua.App.Features.Applications;

@@ -23,7 +23,7 @@ public sealed class HandOverCard(LaihuaDb db, TimeProvider clock)
     public async Task<Result<Guid>> HandleAsync(HandOverCardCommand command, Actor actor, CancellationToken cancellation)
     {
         var authority = actor.AuthorityId ?? Guid.Empty;
-        var order = await db.CardOrders.SingleOrDefaultAsync(o => o.Id == command.OrderId && o.AuthorityId == authority, cancellation);
+        var order = await db.CardOrders.Include(o => o.Permit).SingleOrDefaultAsync(o => o.Id == command.OrderId && o.AuthorityId == authority, cancellation);
         if (order is null || !actor.May(Permission.HandOverCards))
         {
             return new Refusal.NotFound("card", command.OrderId.ToString());
@@ -35,6 +35,11 @@ public sealed class HandOverCard(LaihuaDb db, TimeProvider clock)
         }
 
         if (!CardFlow.After(order.Id.ToString(), order.State, CardAction.HandOver).TryGet(out var next, out var refusal))
+        {
+            return refusal;
+        }
+
+        if (!PermitFlow.After(order.PermitId.ToString(), order.Permit!.State, PermitAction.HandOverCard, actor.Roles).TryGet(out _, out refusal)) // Required by the model.
         {
             return refusal;
         }

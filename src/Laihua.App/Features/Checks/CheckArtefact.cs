@@ -3,6 +3,7 @@ using Laihua.App.Data.Permits;
 using Laihua.Credentials;
 using Laihua.Rules;
 using Laihua.Rules.People;
+using Laihua.Rules.Permits;
 using Microsoft.EntityFrameworkCore;
 
 namespace Laihua.App.Features.Checks;

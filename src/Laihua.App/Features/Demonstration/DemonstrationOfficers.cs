@@ -62,14 +62,14 @@ internal sealed class DemonstrationOfficers(
 
     public async Task IssueLetterAsync(string number, CancellationToken cancellation)
     {
-        (await new IssueLetter(db, signing, vault, clock).HandleAsync(await PermitAsync(number, cancellation), cancellation)).Done();
+        (await new IssueLetter(db, signing, new(db), vault, clock).HandleAsync(await PermitAsync(number, cancellation), cancellation)).Done();
         db.ChangeTracker.Clear();
     }
 
     public async Task PrintAsync(string number, CancellationToken cancellation)
     {
         var (order, version) = await OrderAsync(number, cancellation);
-        (await new PrintCard(db, signing, vault, clock).HandleAsync(new(order, version), CardOfficer, cancellation)).Done();
+        (await new PrintCard(db, signing, new(db), vault, clock).HandleAsync(new(order, version), CardOfficer, cancellation)).Done();
         db.ChangeTracker.Clear();
     }
 
@@ -89,7 +89,7 @@ internal sealed class DemonstrationOfficers(
     private async Task<(Guid Order, int Version)> OrderAsync(string number, CancellationToken cancellation)
     {
         var permit = await PermitAsync(number, cancellation);
-        var order = await db.CardOrders.Where(o => o.PermitId == permit).Select(o => new { o.Id, o.Version }).SingleAsync(cancellation);
+        var order = await db.CardOrders.Where(o => o.PermitId == permit).OrderByDescending(o => o.Edition).Select(o => new { o.Id, o.Version }).FirstAsync(cancellation);
         return (order.Id, order.Version);
     }
 }

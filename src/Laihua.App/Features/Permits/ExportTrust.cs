@@ -1,19 +1,26 @@
 using Laihua.App.Data;
 using Laihua.App.Data.Permits;
 using Laihua.App.Data.Trail;
+using Laihua.App.Outside;
 using Laihua.Credentials;
 using Laihua.Rules;
 using Microsoft.EntityFrameworkCore;
 
 namespace Laihua.App.Features.Permits;
 
-/// <summary>Makes the trust list that an offline checker carries: every published key that still counts.</summary>
-public sealed class ExportTrust(LaihuaDb db, CodeSigning signing, TimeProvider clock)
+/// <summary>What an offline checker carries.</summary>
+/// <param name="List">The list.</param>
+/// <param name="Signed">The list as its roots signed it.</param>
+/// <param name="Roots">The roots by which it is believed.</param>
+public sealed record ExportedTrust(TrustList List, SignedTrustList Signed, RootSet Roots);
+
+/// <summary>Makes the trust list that an offline checker carries: every published key that still counts. Roots for trying out sign it.</summary>
+public sealed class ExportTrust(LaihuaDb db, CodeSigning signing, KeyFiles keyFiles, TimeProvider clock)
 {
     private const string CounterId = "trust-list";
 
     /// <returns>A list with a version that no list before it had.</returns>
-    public async Task<Result<TrustList>> HandleAsync(CancellationToken cancellation)
+    public async Task<Result<ExportedTrust>> HandleAsync(CancellationToken cancellation)
     {
         var today = clock.Today();
         var keys = await db.PublishedKeys.AsNoTracking().Where(k => k.VerifyUntil >= today).ToListAsync(cancellation);
@@ -37,7 +44,23 @@ public sealed class ExportTrust(LaihuaDb db, CodeSigning signing, TimeProvider c
             return new List<Finding>(faults.Select(f => new Finding(f.Id, f.Field, new(f.Message.En, f.Message.Zh), "decision 0005")));
         }
 
-        return await db.TrySaveAsync(cancellation) ? list : new Refusal.Stale("trust list", "");
+        return await db.TrySaveAsync(cancellation) ? SignedByTrialRoots(list) : new Refusal.Stale("trust list", "");
+    }
+
+    private ExportedTrust SignedByTrialRoots(TrustList list)
+    {
+        var roots = keyFiles.TrialRoots();
+        try
+        {
+            return new(list, SignedTrustList.Sign(list, roots.Take(RootSet.Threshold)), new() { Version = 1, Keys = [.. roots.Select(RootKey.Of)] });
+        }
+        finally
+        {
+            foreach (var root in roots)
+            {
+                root.Dispose();
+            }
+        }
     }
 
     private TrustList ListOf(IEnumerable<PublishedKey> keys, uint version)

@@ -5,6 +5,7 @@ using Laihua.App.Data.People;
 using Laihua.App.Data.Permits;
 using Laihua.App.Jobs;
 using Laihua.Rules;
+using Laihua.Rules.Access;
 using Laihua.Rules.Cases;
 using Laihua.Rules.Categories;
 using Laihua.Rules.Deadlines;
@@ -28,7 +29,11 @@ public sealed class GrantedPermits(LaihuaDb db, TimeProvider clock)
         {
             var permit = await db.Permits.AsNoTracking().SingleAsync(p => p.Id == row.PermitId, cancellation);
             List<Finding> findings = Validity(permit).TryGet(out _, out var refusal) ? [] : [.. ((Refusal.RuleBroken)refusal).Findings];
-            if (permit.State == PermitState.Live || await db.Permits.AnyAsync(p => p.LivePersonId == permit.PersonId && p.Id != permit.Id, cancellation))
+            if (!Brought(permit).TryGet(out _, out _))
+            {
+                findings.Add(permit.State == PermitState.Live ? AnotherLives() : Ended());
+            }
+            else if (await db.Permits.AnyAsync(p => p.LivePersonId == permit.PersonId && p.Id != permit.Id, cancellation))
             {
                 findings.Add(AnotherLives());
             }
@@ -40,6 +45,12 @@ public sealed class GrantedPermits(LaihuaDb db, TimeProvider clock)
             ? [AnotherLives()]
             : [];
     }
+
+    private static Result<PermitState> Brought(Permit permit) =>
+        PermitFlow.After(permit.Id.ToString(), permit.State, PermitAction.BringToLife, [Role.Approver]);
+
+    private static Finding Ended() => new("DECIDE-008", "",
+        new("The Letter was cancelled or revoked since this was submitted: no permit can follow it.", "提交后该许可通知已被注销或撤销，不能据此签发许可。"), "decision 0016");
 
     private static Finding AnotherLives() => new("DECIDE-006", "",
         new("The person has a live permit or Letter since this was submitted. It must be cancelled first.", "该人员已有有效的工作许可或许可通知，须先注销。"), Sources.ServiceGuide);
@@ -71,8 +82,10 @@ public sealed class GrantedPermits(LaihuaDb db, TimeProvider clock)
             ContractTo = Read.Date(answers["post.contractTo"])!.Value, // Checked at submission.
             LetterUntil = LetterValidity.For(clock.Today()).To,
             LivePersonId = person.Id,
+            StateSince = clock.UtcNow(),
         };
         db.Permits.Add(permit);
+        db.PermitChanges.Add(permit.Change(clock.UtcNow(), PermitChangeKinds.LetterIssued));
         row.PersonId = person.Id;
         row.PermitId = permit.Id;
         db.Jobs.Add(new() { Kind = JobKinds.IssueLetter, Subject = permit.Id, RunAt = clock.UtcNow() });
@@ -80,18 +93,28 @@ public sealed class GrantedPermits(LaihuaDb db, TimeProvider clock)
 
     private async Task RecordPermitAsync(Application row, Actor actor, CancellationToken cancellation)
     {
-        var permit = await db.Permits.SingleAsync(p => p.Id == row.PermitId, cancellation);
+        var permit = await db.Permits.Include(p => p.Artefacts).SingleAsync(p => p.Id == row.PermitId, cancellation);
         if (!Validity(permit).TryGet(out var validity, out _))
         {
             throw new InvalidOperationException("The validity was checked before the decision.");
         }
 
         var now = clock.UtcNow();
-        permit.State = PermitState.Live;
-        permit.LivePersonId = permit.PersonId; // A Letter may have run out before the office decided.
+        if (!Brought(permit).TryGet(out var next, out _))
+        {
+            throw new InvalidOperationException("The state was checked before the decision.");
+        }
+
         permit.From = validity.From;
         permit.To = validity.To;
-        permit.Version++;
+        permit.MoveTo(next, now); // A Letter may have run out before the office decided.
+        db.PermitChanges.Add(permit.Change(now, PermitChangeKinds.Live));
+        foreach (var letter in permit.Artefacts.Where(a => a.ReplacedAt is null))
+        {
+            letter.ReplacedAt = now; // The card counts from now on.
+            db.PermitChanges.Add(letter.Change(now, PermitChangeKinds.ArtefactReplaced));
+        }
+
         db.CardOrders.Add(new() { PermitId = permit.Id, AuthorityId = permit.AuthorityId, OrderedAt = now, ChangedBy = actor.Name, ChangedAt = now });
         db.Audit.Add(Trail.Entry(actor, now, AuditEvents.PermitLive, "permit", permit.Id.ToString(), new { permit.Category, permit.From, permit.To, validity.BoundBy }));
     }

@@ -4,13 +4,14 @@ using Laihua.App.Data.Permits;
 using Laihua.App.Papers;
 using Laihua.Credentials;
 using Laihua.Rules;
+using Laihua.Rules.Permits;
 using Laihua.Rules.Places;
 using Microsoft.EntityFrameworkCore;
 
 namespace Laihua.App.Features.Permits;
 
 /// <summary>Makes the Notification Letter of a granted K1 case: signs its code, draws it, keeps it sealed. Doing it twice makes one.</summary>
-public sealed class IssueLetter(LaihuaDb db, CodeSigning signing, PaperVault vault, TimeProvider clock)
+public sealed class IssueLetter(LaihuaDb db, CodeSigning signing, StatusPlaces places, PaperVault vault, TimeProvider clock)
 {
     private const int Edition = 1;
 
@@ -40,8 +41,9 @@ public sealed class IssueLetter(LaihuaDb db, CodeSigning signing, PaperVault vau
     {
         var now = clock.UtcNow();
         var token = ArtefactToken.New();
+        var place = await places.NextAsync(cancellation);
         var facts = Facts(permit, number, issuedOn, now);
-        var claims = permit.Claims(ArtefactType.Letter, issuedOn, issuedOn, permit.LetterUntil, Edition, portrait) with
+        var claims = permit.Claims(ArtefactType.Letter, issuedOn, issuedOn, permit.LetterUntil, Edition, place, portrait) with
         {
             Employer = Fit(permit.Employer!.NameEn, 240), // Loaded with the permit.
             Position = Fit(permit.Post, 160),
@@ -64,9 +66,20 @@ public sealed class IssueLetter(LaihuaDb db, CodeSigning signing, PaperVault vau
             IssuedAt = now,
             IssuedBy = Actor.System.Name,
             FileId = file.Id,
+            StatusList = place.List,
+            StatusIndex = place.Index,
+            PrintedTo = permit.LetterUntil,
+            Printed = PrintedFields.Of(permit, portrait).ToJson(),
+            ReplacedAt = permit.State == PermitState.Live ? now : null, // The permit was faster than its Letter.
         };
         db.Files.Add(file);
         db.Artefacts.Add(artefact);
+        db.PermitChanges.Add(artefact.Change(now, PermitChangeKinds.ArtefactIssued));
+        if (artefact.ReplacedAt is not null)
+        {
+            db.PermitChanges.Add(artefact.Change(now, PermitChangeKinds.ArtefactReplaced));
+        }
+
         db.Audit.Add(Trail.Entry(Actor.System, now, AuditEvents.LetterIssued, "case", number, new { Artefact = artefact.Id, Edition }));
         return await db.TrySaveAsync(cancellation) ? artefact.Id : new Refusal.Stale("permit", permit.Id.ToString());
     }

@@ -24,7 +24,7 @@ internal static class PermitSubject
     };
 
     /// <summary>What card and letter have in common; the caller adds what only one of them has.</summary>
-    public static PermitClaims Claims(this Permit permit, ArtefactType type, DateOnly issuedOn, DateOnly from, DateOnly to, int edition, byte[] portrait)
+    public static PermitClaims Claims(this Permit permit, ArtefactType type, DateOnly issuedOn, DateOnly from, DateOnly to, int edition, StatusEntry place, byte[] portrait)
     {
         var person = permit.Person!; // Loaded with the permit.
         var name = MrzNameField.Fit(new(person.MrzPrimary, person.MrzSecondary, Complete: true), 64, separator: ' ');
@@ -43,6 +43,7 @@ internal static class PermitSubject
             BirthYear = person.BirthDate.Year,
             Category = Enum.Parse<ClaimedCategory>(permit.Category),
             PortraitHash = PortraitHash.Of(portrait),
+            Status = place,
             Edition = edition,
         };
     }

@@ -39,6 +39,7 @@ public sealed class CheckRegister(LaihuaDb db)
         InvariantCount[] counts =
         [
             .. await PeopleInvariants.OfAsync(db, cancellation),
+            .. await PermitInvariants.OfAsync(db, cancellation),
             .. await CaseInvariants.OfAsync(db, cancellation),
             await DecisionInvariants.OfAsync(db, cancellation),
             .. await TrailInvariants.OfAsync(db, cancellation),

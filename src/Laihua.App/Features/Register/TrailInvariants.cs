@@ -27,7 +27,7 @@ internal static class TrailInvariants
                 await EndsWithoutTraceAsync(db, cancellation)),
             new("REGISTER-033", new("Every audit entry has a known name", "审计事件名称均已登记"), await db.Audit.LongCountAsync(cancellation),
                 await db.Audit.LongCountAsync(e => !known.Contains(e.Name), cancellation)),
-            new("REGISTER-034", new("The database refuses to change audit entries and decisions", "数据库禁止修改审计记录和决定"), 2, await MissingGuardsAsync(db, cancellation)),
+            new("REGISTER-034", new("The database refuses to change audit entries, decisions and changes of permits", "数据库禁止修改审计记录、决定和许可变动记录"), 3, await MissingGuardsAsync(db, cancellation)),
             new("REGISTER-035", new("No job was given up", "没有放弃的后台任务"), await db.Jobs.LongCountAsync(cancellation),
                 await db.Jobs.LongCountAsync(j => j.State == JobState.Failed, cancellation)),
             await FilesAsync(db, cancellation),

@@ -1,9 +1,9 @@
-using Laihua.App.Data.Permits;
 using Laihua.App.Features.Decisions;
 using Laihua.App.Jobs;
 using Laihua.Rules;
 using Laihua.Rules.Cases;
 using Laihua.Rules.People;
+using Laihua.Rules.Permits;
 using Laihua.Testing.Cases;
 using Laihua.Testing.Offices;
 using Laihua.Testing.Stores;

@@ -1,6 +1,6 @@
-using Laihua.App.Data.Permits;
 using Laihua.App.Features.Permits;
 using Laihua.Rules.Cases;
+using Laihua.Rules.Permits;
 using Laihua.Testing.Cases;
 using Laihua.Testing.Offices;
 using Laihua.Testing.Stores;

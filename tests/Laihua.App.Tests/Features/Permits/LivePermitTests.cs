@@ -1,4 +1,3 @@
-using Laihua.App.Data.Permits;
 using Laihua.Rules.Cases;
 using Laihua.Rules.Permits;
 using Laihua.Testing.Cases;

@@ -1055,11 +1055,31 @@ namespace Laihua.App.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("permit_id");
 
+                    b.Property<string>("Printed")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("printed");
+
+                    b.Property<DateOnly?>("PrintedTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("printed_to");
+
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaced_at");
+
                     b.Property<byte[]>("SignedHash")
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("BLOB")
                         .HasColumnName("signed_hash");
+
+                    b.Property<int?>("StatusIndex")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status_index");
+
+                    b.Property<int?>("StatusList")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status_list");
 
                     b.Property<byte[]>("TokenHash")
                         .IsRequired()
@@ -1073,9 +1093,16 @@ namespace Laihua.App.Data.Migrations.Sqlite
                     b.HasIndex("FileId")
                         .HasDatabaseName("ix_artefacts_file_id");
 
+                    b.HasIndex("ReplacedAt")
+                        .HasDatabaseName("ix_artefacts_replaced_at");
+
                     b.HasIndex("TokenHash")
                         .IsUnique()
                         .HasDatabaseName("ix_artefacts_token_hash");
+
+                    b.HasIndex("StatusList", "StatusIndex")
+                        .IsUnique()
+                        .HasDatabaseName("ix_artefacts_status_list_status_index");
 
                     b.HasIndex("PermitId", "Kind", "Edition")
                         .IsUnique()
@@ -1114,6 +1141,12 @@ namespace Laihua.App.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("collected_by");
 
+                    b.Property<int>("Edition")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1)
+                        .HasColumnName("edition");
+
                     b.Property<DateTime?>("HandedOverAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("handed_over_at");
@@ -1145,6 +1178,11 @@ namespace Laihua.App.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("proxy_name");
 
+                    b.Property<string>("ReplacesBecause")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaces_because");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(24)
@@ -1162,8 +1200,9 @@ namespace Laihua.App.Data.Migrations.Sqlite
                     b.HasIndex("ArtefactId")
                         .HasDatabaseName("ix_card_orders_artefact_id");
 
-                    b.HasIndex("PermitId")
-                        .HasDatabaseName("ix_card_orders_permit_id");
+                    b.HasIndex("PermitId", "Edition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_card_orders_permit_id_edition");
 
                     b.HasIndex("AuthorityId", "State", "OrderedAt")
                         .HasDatabaseName("ix_card_orders_authority_id_state_ordered_at");
@@ -1254,6 +1293,10 @@ namespace Laihua.App.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
 
+                    b.Property<DateTime?>("StateSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state_since");
+
                     b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT")
                         .HasColumnName("to");
@@ -1287,6 +1330,179 @@ namespace Laihua.App.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_permits_state_to");
 
                     b.ToTable("permits", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Permits.PermitChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("payload");
+
+                    b.Property<int>("PayloadVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("payload_version");
+
+                    b.Property<Guid>("PermitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("permit_id");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.HasKey("Id")
+                        .HasName("pk_permit_changes");
+
+                    b.HasIndex("Sequence")
+                        .IsUnique()
+                        .HasDatabaseName("ix_permit_changes_sequence");
+
+                    b.HasIndex("PermitId", "Sequence")
+                        .HasDatabaseName("ix_permit_changes_permit_id_sequence");
+
+                    b.ToTable("permit_changes", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_permit_change_numbered", "sequence > 0");
+                        });
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Permits.PermitOperation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("action");
+
+                    b.Property<Guid?>("ArtefactId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("artefact_id");
+
+                    b.Property<DateOnly?>("ContractTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contract_to");
+
+                    b.Property<DateOnly?>("EndBefore")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_before");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ground");
+
+                    b.Property<DateOnly?>("NewEnd")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("new_end");
+
+                    b.Property<Guid>("PermitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("permit_id");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<Guid>("ProposedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remark");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("SettledBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_by");
+
+                    b.Property<Guid?>("SettledById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_by_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("WaitsForPermitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waits_for_permit_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_permit_operations");
+
+                    b.HasIndex("ArtefactId")
+                        .HasDatabaseName("ix_permit_operations_artefact_id");
+
+                    b.HasIndex("PermitId")
+                        .HasDatabaseName("ix_permit_operations_permit_id");
+
+                    b.HasIndex("ProposedById")
+                        .HasDatabaseName("ix_permit_operations_proposed_by_id");
+
+                    b.HasIndex("SettledById")
+                        .HasDatabaseName("ix_permit_operations_settled_by_id");
+
+                    b.HasIndex("WaitsForPermitId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_permit_operations_waits_for_permit_id");
+
+                    b.HasIndex("State", "ProposedAt")
+                        .HasDatabaseName("ix_permit_operations_state_proposed_at");
+
+                    b.ToTable("permit_operations", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_permit_operation_settled", "(state = 'Proposed') = (settled_at is null)");
+
+                            t.HasCheckConstraint("ck_permit_operation_two_people", "state not in ('Approved', 'Returned') or (settled_by_id is not null and settled_by_id <> proposed_by_id)");
+                        });
                 });
 
             modelBuilder.Entity("Laihua.App.Data.Permits.PublishedKey", b =>
@@ -2052,6 +2268,49 @@ namespace Laihua.App.Data.Migrations.Sqlite
                     b.Navigation("Employer");
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Permits.PermitChange", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Permits.Permit", "Permit")
+                        .WithMany()
+                        .HasForeignKey("PermitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_permit_changes_permits_permit_id");
+
+                    b.Navigation("Permit");
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Permits.PermitOperation", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Permits.Artefact", null)
+                        .WithMany()
+                        .HasForeignKey("ArtefactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_permit_operations_artefacts_artefact_id");
+
+                    b.HasOne("Laihua.App.Data.Permits.Permit", "Permit")
+                        .WithMany()
+                        .HasForeignKey("PermitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_permit_operations_permits_permit_id");
+
+                    b.HasOne("Laihua.App.Data.Access.User", null)
+                        .WithMany()
+                        .HasForeignKey("ProposedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_permit_operations_asp_net_users_proposed_by_id");
+
+                    b.HasOne("Laihua.App.Data.Access.User", null)
+                        .WithMany()
+                        .HasForeignKey("SettledById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_permit_operations_asp_net_users_settled_by_id");
+
+                    b.Navigation("Permit");
                 });
 
             modelBuilder.Entity("Laihua.App.Data.Rulebooks.PolicyRun", b =>

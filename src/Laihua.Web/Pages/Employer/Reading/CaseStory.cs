@@ -4,6 +4,7 @@ using Laihua.App.Data.Trail;
 using Laihua.App.Features;
 using Laihua.Rules;
 using Laihua.Rules.Cases;
+using Laihua.Rules.Permits;
 using Microsoft.EntityFrameworkCore;
 
 namespace Laihua.Web.Pages.Employer.Reading;
@@ -53,7 +54,7 @@ public sealed class CaseStory(LaihuaDb db)
             .Join(db.Applications, p => p.Id, c => c.PermitId, (_, c) => c)
             .Where(c => c.Kind == ApplicationKind.K2 && !WhatToDo.Failed.Contains(c.State))
             .Select(c => c.Number).FirstOrDefaultAsync(cancellation);
-        return open ?? (await letters.AnyAsync(p => p.State == App.Data.Permits.PermitState.Letter, cancellation) ? "" : null);
+        return open ?? (await letters.AnyAsync(p => p.State == PermitState.Letter, cancellation) ? "" : null);
     }
 
     private async Task<Words?> NameAsync(Guid? id, CancellationToken cancellation) =>

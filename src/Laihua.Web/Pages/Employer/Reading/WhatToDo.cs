@@ -1,7 +1,7 @@
 using Laihua.App.Data;
-using Laihua.App.Data.Permits;
 using Laihua.App.Features;
 using Laihua.Rules.Cases;
+using Laihua.Rules.Permits;
 using Microsoft.EntityFrameworkCore;
 
 namespace Laihua.Web.Pages.Employer.Reading;
