@@ -3,7 +3,7 @@
 
 export class Malformed extends Error {}
 
-const UNSIGNED = 0, NEGATIVE = 1, BYTES = 2, TEXT = 3, ARRAY = 4, MAP = 5;
+const UNSIGNED = 0, NEGATIVE = 1, BYTES = 2, TEXT = 3, ARRAY = 4, MAP = 5, TAG = 6;
 const SHORTEST = { 24: 24n, 25: 0x100n, 26: 0x10000n, 27: 0x100000000n };
 const LONGEST_INT = 0x8000000000000000n;
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -55,6 +55,14 @@ export class CborReader {
     } catch {
       throw new Malformed();
     }
+  }
+
+  // A tag: the item that it marks follows, and both are one.
+  tag() {
+    this.#begin();
+    const { major, value } = this.#head();
+    need(major === TAG);
+    return Number(value);
   }
 
   startArray() {

@@ -5,7 +5,7 @@ export const ES256 = -7, ESP256 = -9, SM2_SM3 = -65600;
 export const isKnownAlgorithm = (algorithm) => [ES256, ESP256, SM2_SM3].includes(algorithm);
 
 const SIGNATURE_LENGTH = 64, KEY_ID_LENGTH = 4;
-const ALGORITHM = 1, KEY_ID = 4, TYPE = 16;
+const ALGORITHM = 1, KEY_ID = 4, TYPE = 16, SIGN1_TAG = 18;
 
 export const hex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 export const ascii = (text) => new TextEncoder().encode(text);
@@ -45,10 +45,10 @@ const readNoHeader = (cbor) => {
   cbor.end();
 };
 
-// Takes a signed message apart without believing any of it; null when it is not of the form.
+// Takes a signed message apart without believing any of it; null when it is not of the form. One with a type has the tag of its kind too.
 export const readSign1 = (bytes, type) => attempt(() => {
   const cbor = new CborReader(bytes);
-  need(cbor.startArray() === 4);
+  need((type === undefined || cbor.tag() === SIGN1_TAG) && cbor.startArray() === 4);
   const header = cbor.bytes();
   readNoHeader(cbor);
   const payload = cbor.bytes();

@@ -20,7 +20,7 @@ const no = (reason) => ({ kind: 'not-genuine', reason, claims: null, statusAsOf:
 const open = (reason) => ({ kind: 'amber', reason, claims: null, statusAsOf: null });
 
 // text: what the scanner gave. at: the instant for which the answer holds. trust: an opened trust list.
-// statusOf: looks an entry up in the lists at hand, { status, asOf } or null; without it no status is asked for.
+// statusOf: looks an entry up in the lists at hand, { status, asOf, until } or null; without it no status is asked for.
 export const verify = async (text, at, trust, statusOf) => {
   try {
     const code = readAddress(text, trust.bases);
@@ -113,7 +113,7 @@ const isCodeOver = (claims, at) => claims.codeFrom !== null && at > claims.codeF
 const doubtOf = (key, claims, at, trust, status) => at > trust.expires ? 'list-expired'
   : dayOf(at) > key.verifyUntil ? 'key-ended'
   : isAhead(claims, at) ? 'clock'
-  : claims.status !== null && status !== undefined && (status === null || at - status.asOf > STATUS_AGE) ? 'status-old'
+  : claims.status !== null && status !== undefined && (status === null || at - status.asOf > STATUS_AGE || at > status.until) ? 'status-old'
   : dayOf(at) < claims.validFrom ? 'not-yet-valid'
   : dayOf(at) > claims.validTo ? 'period-ended'
   : null;
