@@ -29,7 +29,7 @@ const named = (text, type) => {
     return namedByPage(text);
   }
 
-  const pattern = type.includes('javascript') ? /(?:\bfrom|\bimport)\s*['"](\.[^'"]+)['"]/g : type.includes('css') ? /url\(["']?([^"')]+)["']?\)/g : null;
+  const pattern = type.includes('javascript') ? /(?:\bfrom|\bimport)\s*\(?\s*['"](\.[^'"]+)['"]/g : type.includes('css') ? /url\(["']?([^"')]+)["']?\)/g : null;
   return pattern === null ? [] : [...text.matchAll(pattern)].map((match) => match[1]).filter((address) => !address.startsWith('data:'));
 };
 
@@ -67,4 +67,8 @@ export const install = async () => {
   return true;
 };
 
-export const isKept = async () => 'caches' in window && await (await caches.open(CACHE)).match(PAGES[0]) !== undefined;
+export const isKept = async () => {
+  const cache = 'caches' in window ? await caches.open(CACHE) : undefined;
+  const found = await Promise.all([...PAGES, new URL('./checker.js', import.meta.url).pathname].map((address) => cache?.match(address)));
+  return found.every((answer) => answer !== undefined);
+};
