@@ -6,7 +6,7 @@ namespace Laihua.Credentials;
 internal static class StatusListRules
 {
     public static readonly ClaimFault NotTheOne = new("QR-149", "sub", new("Another list than the one asked for", "不是所请求的状态列表"));
-    public static readonly ClaimFault RolledBack = new("QR-148", "iat", new("Older than the list at hand", "早于现有状态列表"));
+    public static readonly ClaimFault RolledBack = new("QR-148", "iat", new("Not newer than the list at hand", "不比现有状态列表更新"));
     private static readonly ClaimFault NotOfTheForm = new("QR-141", "", new("The file is no status list in canonical form", "该文件不是规范格式的状态列表"));
     private static readonly ClaimFault NotItsKey = new("QR-142", "kid", new("No key of the trust list that signs status lists", "信任列表中无此状态列表密钥"));
     private static readonly ClaimFault DoesNotFit = new("QR-143", "signature", new("The signature does not fit", "签名不符"));

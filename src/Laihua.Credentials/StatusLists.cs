@@ -34,7 +34,7 @@ public sealed class StatusLists(TrustList trust)
         }
 
         var kept = held.AddOrUpdate(list.Number, _ => (list, file.ToArray()), (_, now) => list.AsOf > now.List.AsOf ? (list, file.ToArray()) : now);
-        return kept.List.AsOf > list.AsOf ? [StatusListRules.RolledBack] : [];
+        return kept.File.AsSpan().SequenceEqual(file.Span) ? [] : [StatusListRules.RolledBack];
     }
 
     /// <summary>What the lists say of an artefact; null where its list is missing or too short.</summary>

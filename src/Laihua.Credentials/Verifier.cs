@@ -46,7 +46,7 @@ public sealed class Verifier
     {
         try
         {
-            return !QrText.TryParse(text, trust.BaseUrls, out var qr) ? No(VerdictReasons.Address)
+            return !QrText.TryParseUnder(text, trust.BaseUrls, out var qr) ? No(VerdictReasons.Address)
                 : qr.Digits is null ? Open(VerdictReasons.LinkOnly)
                 : Check(qr.Token, qr.Digits, at);
         }

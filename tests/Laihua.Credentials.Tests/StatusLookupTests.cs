@@ -30,6 +30,8 @@ public sealed class StatusLookupTests : IDisposable
         Assert.Empty(lists.Offer(Published(ArtefactStatus.Cancelled, Sample.At.AddSeconds(1))));
 
         Assert.Equal("QR-148", Assert.Single(lists.Offer(before)).Id);
+        Assert.Equal("QR-148", Assert.Single(lists.Offer(Published(ArtefactStatus.Valid, Sample.At.AddSeconds(1)))).Id); // another of the same second
+        Assert.All(lists.Files, file => Assert.Empty(lists.Offer(file)));
 
         Assert.Equal((VerdictKind.Cancelled, "cancelled"), Answer(Sample.At.AddSeconds(2)));
         Assert.Equal(Sample.At.AddSeconds(1), Assert.Single(lists.All).AsOf);
