@@ -69,7 +69,10 @@ public static class Permission
     /// <summary>Read alarms about codes that were seen where they cannot be.</summary>
     public const string ReadAlarms = "scans.alarms";
 
+    /// <summary>Create, rotate and suspend machine clients, and look after their webhooks.</summary>
+    public const string ManageClients = "clients.manage";
+
     /// <summary>Every permission, in the order of the printed table.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Apply, PreReview, Window, Examine, Decide, PrintCards, HandOverCards, CheckFully, ReadLooks, ReadAlarms, OwnPermit, InviteHolders, AnswerHolders, ReadCases, ReadPermits, ProposeOperations, ApproveOperations, ReadAudit, ReadRules, DraftRules, ApproveRules, RunBench];
+        [Apply, PreReview, Window, Examine, Decide, PrintCards, HandOverCards, CheckFully, ReadLooks, ReadAlarms, OwnPermit, InviteHolders, AnswerHolders, ReadCases, ReadPermits, ProposeOperations, ApproveOperations, ReadAudit, ReadRules, DraftRules, ApproveRules, RunBench, ManageClients];
 }

@@ -30,6 +30,9 @@ public enum Role
     /// <summary>The holder of a permit (持证人).</summary>
     Holder,
 
+    /// <summary>Looks after the system itself and the machines that call it; sees no case.</summary>
+    Administrator,
+
     /// <summary>The clock and the jobs of the system itself. Nobody signs in as it.</summary>
     Clock,
 }

@@ -85,6 +85,11 @@ internal static class SitePages
             new("/permit"), new("/permit/code"), new("/permit/shares"), new("/permit/shares", Refused: "#make-share"), new("/permit/looks"),
             new("/permit/wrong"), new("/permit/wrong", Refused: Main), new("/account"), new("/officer", 403), new("/employer", 403),
         ],
+        ["administrator@example.org"] =
+        [
+            new("/officer"), new("/officer/clients"), new("/officer/clients/new"), new("/officer/clients/new", Refused: Main), new("/officer/clients/{client demonstration-police}"),
+            new("/officer/clients/{client demonstration-police}", Refused: Main), new("/officer/clients/{client demonstration-police}/deliveries"), new("/officer/cases", 403),
+        ],
         ["inspector@example.org"] = [new("/officer"), new("/check")],
     };
 }

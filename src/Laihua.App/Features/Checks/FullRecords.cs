@@ -1,4 +1,5 @@
 using Laihua.App.Data;
+using Laihua.App.Data.Machines;
 using Laihua.App.Data.Permits;
 using Laihua.App.Features.Permits;
 using Laihua.Credentials;
@@ -19,7 +20,11 @@ namespace Laihua.App.Features.Checks;
 /// <param name="BirthDate">The full date of birth; null unless revealed.</param>
 public sealed record FullRecord(
     Artefact Artefact, Permit Permit, CheckVerdict Verdict, IReadOnlyList<CheckLogEntry> Log, IReadOnlyList<Permit> Permits, string? PassportEnd,
-    IReadOnlyList<string> Changed, string? Reason, DateOnly? BirthDate = null);
+    IReadOnlyList<string> Changed, string? Reason, DateOnly? BirthDate = null)
+{
+    /// <summary>What missions and police reported beside the permits of the person, by day.</summary>
+    public IReadOnlyList<VisaRecord> Visas { get; init; } = [];
+}
 
 /// <summary>One reading of the full record.</summary>
 /// <param name="At">When (UTC).</param>
@@ -57,7 +62,11 @@ public sealed class FullRecords(LaihuaDb db, CheckArtefact check)
             artefact, permit, answer.Verdict, await LogAsync(artefact.Id, cancellation), await PermitsAsync(permit.PersonId, cancellation),
             revealed.Contains(RevealedField.Passport) ? permit.PassportNumber[^Math.Min(PassportEnd, permit.PassportNumber.Length)..] : null,
             await db.ChangedFieldsAsync(artefact, permit, cancellation), await db.ReasonOfStateAsync(permit, cancellation),
-            revealed.Contains(RevealedField.BirthDate) ? permit.Person!.BirthDate : null); // Included by the query.
+            revealed.Contains(RevealedField.BirthDate) ? permit.Person!.BirthDate : null) // Included by the query.
+        {
+            Visas = await db.VisaRecords.AsNoTracking().Include(v => v.Client).Where(v => v.Permit!.PersonId == permit.PersonId) // Required by the model.
+                .OrderBy(v => v.On).ThenBy(v => v.ReceivedAt).ToListAsync(cancellation),
+        };
     }
 
     private Task<List<Permit>> PermitsAsync(Guid person, CancellationToken cancellation) =>
