@@ -5,4 +5,7 @@ public static class JobKinds
 {
     /// <summary>Make the Notification Letter of a permit.</summary>
     public const string IssueLetter = "letter.issue";
+
+    /// <summary>Read the code of a printed card back from its file.</summary>
+    public const string ReadBackCard = "card.read-back";
 }

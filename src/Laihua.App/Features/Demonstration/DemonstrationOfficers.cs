@@ -4,6 +4,7 @@ using Laihua.App.Features.Cards;
 using Laihua.App.Features.Decisions;
 using Laihua.App.Features.Permits;
 using Laihua.App.Features.Reception;
+using Laihua.App.Features.Stock;
 using Laihua.App.Outside;
 using Laihua.Rules.Cases;
 using Laihua.Rules.Permits;
@@ -70,7 +71,20 @@ internal sealed class DemonstrationOfficers(
     public async Task PrintAsync(string number, CancellationToken cancellation)
     {
         var (order, version) = await OrderAsync(number, cancellation);
-        (await new PrintCard(db, signing, new(db), vault, clock).HandleAsync(new(order, version), CardOfficer, cancellation)).Done();
+        var making = new CardMaking(db, signing, new(db), vault, clock);
+        var made = (await new PrintCard(db, making, clock).MakeAsync(new(order, version), CardOfficer, cancellation)).Done();
+        db.ChangeTracker.Clear();
+        (order, version) = await OrderAsync(number, cancellation);
+        (await new ReleaseCard(db, signing, clock).HandleAsync(new(order, version, made.Text), CardOfficer, cancellation)).Done();
+        db.ChangeTracker.Clear();
+    }
+
+    /// <summary>Takes blanks in and issues some of them to the printer.</summary>
+    public async Task StockAsync(string received, string issued, CancellationToken cancellation)
+    {
+        (await new MoveBlanks(db, clock).HandleAsync(new(BlankAction.Receive, received, Remark: "First delivery of the maker"), CardOfficer, cancellation)).Done();
+        db.ChangeTracker.Clear();
+        (await new MoveBlanks(db, clock).HandleAsync(new(BlankAction.Issue, issued), CardOfficer, cancellation)).Done();
         db.ChangeTracker.Clear();
     }
 
