@@ -53,6 +53,10 @@ internal static class SitePages
         [
             new("/officer"), new("/officer/decisions"), new("/officer/cases"), new("/officer/cases/{THOMPSON}"), new("/officer/cases/{THOMPSON}/recommend"),
             new("/officer/cases/{THOMPSON}/recommend", Refused: Main), new("/officer/cases/{TANAKA}"), new("/officer/cases/{KAMAU}/recommend", 409),
+            new("/officer/permits"), new("/officer/permits?state=revoked"), new("/officer/permits/{permit Revoked}"), new("/officer/permits/{permit Suspended}"),
+            new("/officer/permits/{permit Suspended}/propose/resume"), new("/officer/permits/{permit Suspended}/propose/resume", Refused: Main),
+            new("/officer/permits/{permit Live}/propose/move-end"), new("/officer/permits/{permit Live}/propose/move-end", Refused: Main),
+            new("/officer/permits/{permit Revoked}/propose/resume", 409),
         ],
         ["approver@example.org"] =
         [
@@ -62,9 +66,11 @@ internal static class SitePages
         ],
         ["cards@example.org"] =
         [
-            new("/officer"), new("/officer/cards"), new("/officer/cards?state=printed"), new("/officer/cards?state=handed-over"),
-            new("/officer/cards/{card Ordered}"), new("/officer/cards/{card Printed}"), new("/officer/cards/{card Printed}/hand-over"),
-            new("/officer/cards/{card Printed}/hand-over", Refused: Main), new("/officer/cards/{card HandedOver}"),
+            new("/officer"), new("/officer/cards"), new("/officer/cards?state=released"), new("/officer/cards?state=handed-over"),
+            new("/officer/cards/{card Ordered}"), new("/officer/cards/{card Released}"), new("/officer/cards/{card Released}/hand-over"),
+            new("/officer/cards/{card Released}/hand-over", Refused: Main), new("/officer/cards/{card Released}/send"), new("/officer/cards/{card HandedOver}"),
+            new("/officer/cards/{card HandedOver}/receipt"), new("/officer/cards/batches"), new("/officer/stock"), new("/officer/stock/move"),
+            new("/officer/stock/move", Refused: Bench), new("/officer/stock/count"), new("/officer/stock/count", Refused: Bench), new("/officer/stock/destroy"),
         ],
         ["auditor@example.org"] = [new("/officer"), new("/officer/audit")],
         ["supervisor@example.org"] =

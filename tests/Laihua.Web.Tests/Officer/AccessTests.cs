@@ -15,6 +15,11 @@ public sealed class AccessTests
         ("/officer/decisions", [Permission.Examine, Permission.Decide]),
         ("/officer/cases", [Permission.ReadCases]),
         ("/officer/cards", [Permission.PrintCards]),
+        ("/officer/permits", [Permission.ReadPermits]),
+        ("/officer/cards/batches", [Permission.PrintCards]),
+        ("/officer/stock", [Permission.KeepStock]),
+        ("/officer/stock/move", [Permission.KeepStock]),
+        ("/officer/stock/count", [Permission.KeepStock]),
         ("/officer/audit", [Permission.ReadAudit]),
     ];
 

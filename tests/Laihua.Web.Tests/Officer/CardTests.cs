@@ -34,6 +34,9 @@ public sealed class CardTests
         var portrait = await site.GetAsync($"{address}?handler=Portrait", Staff.CardOfficer);
         var answer = await site.PostAsync(address, Staff.CardOfficer);
         var printed = await site.GetAsync(address, Staff.CardOfficer);
+        var code = await site.Office.CodeAsync(await site.Office.InAsync(db => Task.FromResult(db.CardOrders.Single(o => o.Id == order.Id))));
+        var wrong = await site.PostAsync($"{address}?handler=Release", Staff.CardOfficer, ("Code", code + "1"));
+        var released = await site.PostAsync($"{address}?handler=Release", Staff.CardOfficer, ("Code", code + "\n"));
         var handed = await site.PostAsync($"{address}/hand-over", Staff.CardOfficer, ToTheHolder);
         var after = await site.GetAsync(address, Staff.CardOfficer);
 
@@ -41,6 +44,8 @@ public sealed class CardTests
         Assert.Equal(HttpStatusCode.Redirect, answer.Status);
         var stored = await site.Office.InAsync(db => Task.FromResult(db.CardOrders.Single(o => o.Id == order.Id)));
         Assert.Contains($"/en/papers/card/{stored.ArtefactId}\"", printed.Html);
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.Redirect), (wrong.Status, released.Status));
+        Assert.DoesNotContain(code[^40..], wrong.Html);
         Assert.Equal(HttpStatusCode.Redirect, handed.Status);
         Assert.Equal((CardState.HandedOver, "holder", Staff.CardOfficer.Name), (stored.State, stored.CollectedBy, stored.HandedOverBy));
         Assert.DoesNotContain("/papers/card/", after.Html);
@@ -50,13 +55,14 @@ public sealed class CardTests
     public async Task HandOver_WithNothingFilledIn_GivesEveryFinding()
     {
         await using var site = await OfficerSite.OpenAsync();
-        var permit = await site.Office.APrintedCardAsync();
+        var permit = await site.Office.AReleasedCardAsync();
         var order = await site.Office.CardOrderAsync(permit);
 
         var answer = await site.PostAsync($"/officer/cards/{order.Id}/hand-over", Staff.CardOfficer, ("CollectedBy", "proxy"), ("IdentityChecked", "false"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
         Assert.Contains("id=\"ProxyName-error\"", answer.Html);
+        Assert.Contains("id=\"Mandate-error\"", answer.Html);
         Assert.Contains("id=\"IdentityDocument-error\"", answer.Html);
         Assert.Contains("Confirm that you have compared", answer.Text);
     }
@@ -65,7 +71,7 @@ public sealed class CardTests
     public async Task HandOver_AfterSomebodyElseDid_TellsWhoAndWhen()
     {
         await using var site = await OfficerSite.OpenAsync();
-        var permit = await site.Office.APrintedCardAsync();
+        var permit = await site.Office.AReleasedCardAsync();
         var order = await site.Office.CardOrderAsync(permit);
 
         var answer = await site.PostAfterAsync($"/officer/cards/{order.Id}/hand-over", Staff.CardOfficer,

@@ -27,7 +27,6 @@ public sealed class DemonstrationCases(LaihuaDb db, KeyFiles keys, PaperVault va
         var place = 0;
         DemonstrationStory Story(DemonstrationPerson person, int beginsInDays) => new(plan, handlers, officers, person, place++, beginsInDays);
 
-        plan.Add(40, new(9, 0), c => officers.StockAsync("LH00000101-LH00000220", "LH00000101-LH00000140", c));
         AddOpenCases(Story);
         AddDecidedCases(Story);
         AddChangedPermits(Story);

@@ -4,7 +4,6 @@ using Laihua.App.Features.Cards;
 using Laihua.App.Features.Decisions;
 using Laihua.App.Features.Permits;
 using Laihua.App.Features.Reception;
-using Laihua.App.Features.Stock;
 using Laihua.App.Outside;
 using Laihua.Rules.Cases;
 using Laihua.Rules.Permits;
@@ -76,15 +75,6 @@ internal sealed class DemonstrationOfficers(
         db.ChangeTracker.Clear();
         (order, version) = await OrderAsync(number, cancellation);
         (await new ReleaseCard(db, signing, clock).HandleAsync(new(order, version, made.Text), CardOfficer, cancellation)).Done();
-        db.ChangeTracker.Clear();
-    }
-
-    /// <summary>Takes blanks in and issues some of them to the printer.</summary>
-    public async Task StockAsync(string received, string issued, CancellationToken cancellation)
-    {
-        (await new MoveBlanks(db, clock).HandleAsync(new(BlankAction.Receive, received, Remark: "First delivery of the maker"), CardOfficer, cancellation)).Done();
-        db.ChangeTracker.Clear();
-        (await new MoveBlanks(db, clock).HandleAsync(new(BlankAction.Issue, issued), CardOfficer, cancellation)).Done();
         db.ChangeTracker.Clear();
     }
 

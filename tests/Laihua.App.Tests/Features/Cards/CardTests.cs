@@ -93,7 +93,7 @@ public sealed class CardTests
             ["CARD-002 collectedBy", "CARD-004 identityDocument", "CARD-005 identityChecked"],
             (await HandOverAsync(office, new(order.Id, order.Version, "", "", "", false))).Broken());
         Assert.Equal(["CARD-003 proxyName", "CARD-006 mandate"], (await HandOverAsync(office, new(order.Id, order.Version, "proxy", " ", "passport", true))).Broken());
-        Assert.Equal(["TEXT-001 proxyName", "TEXT-001 mandate"], (await HandOverAsync(office, new(order.Id, order.Version, "proxy", new('x', 201), "passport", true, new('x', 101)))).Broken());
+        Assert.Equal(["TEXT-001 mandate", "TEXT-001 proxyName"], (await HandOverAsync(office, new(order.Id, order.Version, "proxy", new('x', 201), "passport", true, new('x', 101)))).Broken());
         Assert.Equal(traces, await office.TracesAsync());
     }
 
