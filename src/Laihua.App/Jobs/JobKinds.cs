@@ -8,4 +8,7 @@ public static class JobKinds
 
     /// <summary>Read the code of a printed card back from its file.</summary>
     public const string ReadBackCard = "card.read-back";
+
+    /// <summary>Send one message to a webhook.</summary>
+    public const string DeliverWebhook = "webhook.deliver";
 }

@@ -3,6 +3,7 @@ using Laihua.App.Data.Trail;
 using Laihua.App.Features;
 using Laihua.App.Features.Cards;
 using Laihua.App.Features.Permits;
+using Laihua.App.Features.Webhooks;
 using Laihua.Rules;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -94,6 +95,7 @@ public sealed partial class JobRunner(IServiceScopeFactory scopes, TimeProvider 
     {
         JobKinds.IssueLetter => FaultOf(await services.GetRequiredService<IssueLetter>().HandleAsync(job.Subject, cancellation)),
         JobKinds.ReadBackCard => FaultOf(await services.GetRequiredService<ReadBackCard>().HandleAsync(job.Subject, cancellation)),
+        JobKinds.DeliverWebhook => FaultOf(await services.GetRequiredService<DeliverWebhook>().HandleAsync(job.Subject, cancellation)),
         _ => $"No such kind of job: {job.Kind}",
     };
 

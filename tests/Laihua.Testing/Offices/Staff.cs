@@ -26,7 +26,7 @@ public static class Staff
     public static Actor CardOfficer { get; } = AtOffice(9, "He Jun", Places.Office, Role.CardOfficer);
 
     /// <summary>The second person for what the first card officer proposed.</summary>
-    public static Actor SecondCardOfficer { get; } = AtOffice(17, "Song Yi", Places.Office, Role.CardOfficer);
+    public static Actor SecondCardOfficer { get; } = AtOffice(18, "Song Yi", Places.Office, Role.CardOfficer);
 
     /// <summary>Police of the city: checks with a reason, sees no case.</summary>
     public static Actor Inspector { get; } = AtOffice(10, "Gao Peng", Places.Office, Role.Inspector);
@@ -50,11 +50,14 @@ public static class Staff
     /// <summary>Watches over a district, which has a say in none.</summary>
     public static Actor DistrictSupervisor { get; } = AtOffice(16, "Hu Bo", Places.District, Role.Supervisor);
 
+    /// <summary>Looks after machine clients; sees no case.</summary>
+    public static Actor Administrator { get; } = AtOffice(17, "Hu Lan", Places.Office, Role.Administrator);
+
     public static IReadOnlyList<Actor> All { get; } =
     [
         Handler, OtherHandler, Receiver, Examiner, SecondExaminer, Approver, SecondApprover, ExaminerApprover,
         CardOfficer, SecondCardOfficer, Inspector, DistrictReceiver, Elsewhere, Auditor,
-        Supervisor, SecondSupervisor, DistrictSupervisor,
+        Supervisor, SecondSupervisor, DistrictSupervisor, Administrator,
     ];
 
     private static Actor AtEmployer(int number, string name, Guid employer) => new(Places.Id(100 + number), name, [Role.Handler], employer, null);
