@@ -17,6 +17,7 @@ using Laihua.App.Features.Reception;
 using Laihua.App.Features.Register;
 using Laihua.App.Features.Rulebooks;
 using Laihua.App.Features.Scans;
+using Laihua.App.Features.Stock;
 using Laihua.App.Features.Webhooks;
 using Laihua.App.Features.Worklists;
 using Laihua.App.Jobs;
@@ -33,10 +34,10 @@ public static class UseCases
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<WebhookReach>();
-        services.AddSingleton<WebhookSender>().AddSingleton<KeyFiles>().AddSingleton<JobRunner>().AddSingleton<WorkLoop>().AddSingleton<ScanTally>();
+        services.AddSingleton<WebhookSender>().AddSingleton<KeyFiles>().AddSingleton<CodeReader>().AddSingleton<JobRunner>().AddSingleton<WorkLoop>().AddSingleton<ScanTally>();
 
         // What use cases share.
-        services.AddScoped<CodeSigning>().AddScoped<PaperVault>().AddScoped<StatusPlaces>().AddScoped<GrantedPermits>().AddScoped<SubmissionFindings>();
+        services.AddScoped<CodeSigning>().AddScoped<PaperVault>().AddScoped<StatusPlaces>().AddScoped<CardMaking>().AddScoped<GrantedPermits>().AddScoped<SubmissionFindings>();
 
         // Doing, by area.
         services.AddScoped<RecordSignIn>().AddScoped<OwnAccount>();
@@ -46,7 +47,9 @@ public static class UseCases
         services.AddScoped<RecommendDecision>().AddScoped<SendBackToExaminer>().AddScoped<DecideCase>().AddScoped<ReadDecision>();
         services.AddScoped<IssueLetter>().AddScoped<ExpireOverdue>();
         services.AddScoped<ProposeOperation>().AddScoped<ApproveOperation>().AddScoped<ReturnOperation>().AddScoped<WithdrawOperation>();
-        services.AddScoped<PrintCard>().AddScoped<HandOverCard>();
+        services.AddScoped<PrintCard>().AddScoped<MakeBatch>().AddScoped<TakeOutOfBatch>().AddScoped<PrintBatch>().AddScoped<ReadBackCard>();
+        services.AddScoped<ReleaseCard>().AddScoped<RejectCard>().AddScoped<SendCard>().AddScoped<ReceiveCard>().AddScoped<HandOverCard>();
+        services.AddScoped<MoveBlanks>().AddScoped<ProposeStock>().AddScoped<SettleStock>();
         services.AddScoped<CheckArtefact>().AddScoped<CheckDynamicCode>().AddScoped<TestMatch>().AddScoped<CheckFully>().AddScoped<RevealField>();
         services.AddScoped<InviteHolder>().AddScoped<ActivateHolder>().AddScoped<MakeDynamicCode>().AddScoped<IssueStatusLetter>();
         services.AddScoped<MakeShareCode>().AddScoped<WithdrawShareCode>().AddScoped<UseShareCode>();
@@ -63,7 +66,7 @@ public static class UseCases
 
         // Reading, by area.
         services.AddScoped<WorkLists>().AddScoped<CaseSearch>().AddScoped<CasesAtHand>().AddScoped<CaseFiles>().AddScoped<ReturnSheets>();
-        services.AddScoped<ProductionList>().AddScoped<StatusRegister>().AddScoped<PermitFiles>().AddScoped<AuditSearch>();
+        services.AddScoped<ProductionList>().AddScoped<BatchFiles>().AddScoped<StockBook>().AddScoped<StatusRegister>().AddScoped<PermitFiles>().AddScoped<AuditSearch>();
         services.AddScoped<ReadOwnPermit>().AddScoped<WhoLooked>().AddScoped<FullRecords>().AddScoped<LookLog>().AddScoped<ScanAlarms>();
         services.AddScoped<RuleShelf>();
         services.AddScoped<ClientShelf>().AddScoped<WebhookShelf>();

@@ -14,7 +14,7 @@ public static class RoleTable
         Role.Receiver => [Permission.PreReview, Permission.Window, Permission.ReadCases, Permission.ReadPermits, Permission.InviteHolders],
         Role.Examiner => [Permission.Examine, Permission.ReadCases, Permission.ReadPermits, Permission.ProposeOperations, Permission.AnswerHolders, Permission.ReadAlarms],
         Role.Approver => [Permission.Decide, Permission.ReadCases, Permission.ReadPermits, Permission.ApproveOperations, Permission.AnswerHolders, Permission.ReadAlarms],
-        Role.CardOfficer => [Permission.PrintCards, Permission.HandOverCards],
+        Role.CardOfficer => [Permission.PrintCards, Permission.HandOverCards, Permission.KeepStock, Permission.ApproveStock],
         Role.Supervisor =>
             [Permission.ReadCases, Permission.ReadPermits, Permission.CheckFully, Permission.ReadLooks, Permission.ReadAlarms, Permission.ReadRules, Permission.DraftRules, Permission.ApproveRules, Permission.RunBench],
         Role.Auditor => [Permission.ReadAudit],

@@ -39,7 +39,7 @@ public sealed class DemonstrationCases(LaihuaDb db, KeyFiles keys, PaperVault va
     // The account was opened with the office; its person exists since the permit was granted.
     private async Task BindHolderAsync(CancellationToken cancellation)
     {
-        var person = await db.CardOrders.Where(o => o.State == CardState.HandedOver).Select(o => o.Permit!.PersonId).FirstAsync(cancellation); // Required by the model.
+        var person = await db.People.Where(p => p.FamilyName == Bjornsdottir.FamilyName).Select(p => p.Id).SingleAsync(cancellation);
         var grant = await db.RoleGrants.SingleAsync(g => g.Role == Role.Holder, cancellation);
         (grant.PersonId, grant.AccountOfId) = (person, person);
         await db.SaveChangesAsync(cancellation);

@@ -29,6 +29,10 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("AccountOfId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_of_id");
+
                     b.Property<Guid?>("AuthorityId")
                         .HasColumnType("uuid")
                         .HasColumnName("authority_id");
@@ -40,6 +44,10 @@ namespace Laihua.App.Data.Migrations.Postgres
                     b.Property<DateOnly>("From")
                         .HasColumnType("date")
                         .HasColumnName("from");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -58,18 +66,25 @@ namespace Laihua.App.Data.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_role_grants");
 
+                    b.HasIndex("AccountOfId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_role_grants_account_of_id");
+
                     b.HasIndex("AuthorityId")
                         .HasDatabaseName("ix_role_grants_authority_id");
 
                     b.HasIndex("EmployerId")
                         .HasDatabaseName("ix_role_grants_employer_id");
 
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_role_grants_person_id");
+
                     b.HasIndex("UserId")
                         .HasDatabaseName("ix_role_grants_user_id");
 
                     b.ToTable("role_grants", null, t =>
                         {
-                            t.HasCheckConstraint("ck_role_grant_place", "authority_id is null or employer_id is null");
+                            t.HasCheckConstraint("ck_role_grant_place", "(authority_id is null or employer_id is null) and (person_id is null or (authority_id is null and employer_id is null))");
                         });
                 });
 
@@ -637,6 +652,544 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .HasDatabaseName("ix_return_notices_application_id_round");
 
                     b.ToTable("return_notices", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Checks.MatchCount", b =>
+                {
+                    b.Property<Guid>("ArtefactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("artefact_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("ArtefactId", "Day")
+                        .HasName("pk_match_counts");
+
+                    b.HasIndex("Day")
+                        .HasDatabaseName("ix_match_counts_day");
+
+                    b.ToTable("match_counts", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Checks.RecordLook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ArtefactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("artefact_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("AuthorityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("authority_id");
+
+                    b.Property<DateTime?>("BirthDateShownAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("birth_date_shown_at");
+
+                    b.Property<string>("Justification")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("justification");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Officer")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("officer");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<DateTime?>("PassportShownAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("passport_shown_at");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_record_looks");
+
+                    b.HasIndex("OfficerId")
+                        .HasDatabaseName("ix_record_looks_officer_id");
+
+                    b.HasIndex("ArtefactId", "At")
+                        .HasDatabaseName("ix_record_looks_artefact_id_at");
+
+                    b.HasIndex("AuthorityId", "At")
+                        .HasDatabaseName("ix_record_looks_authority_id_at");
+
+                    b.ToTable("record_looks", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Checks.ScanAlarm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ArtefactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("artefact_id");
+
+                    b.Property<string>("City")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)")
+                        .HasColumnName("city");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<DateTime>("Hour")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("hour");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Once")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("once");
+
+                    b.Property<string>("OtherCity")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)")
+                        .HasColumnName("other_city");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("raised_at");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("remark");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("SettledBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("settled_by");
+
+                    b.Property<Guid?>("SettledById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("settled_by_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_scan_alarms");
+
+                    b.HasIndex("ArtefactId")
+                        .HasDatabaseName("ix_scan_alarms_artefact_id");
+
+                    b.HasIndex("Once")
+                        .IsUnique()
+                        .HasDatabaseName("ix_scan_alarms_once");
+
+                    b.HasIndex("SettledById")
+                        .HasDatabaseName("ix_scan_alarms_settled_by_id");
+
+                    b.HasIndex("SettledAt", "RaisedAt")
+                        .HasDatabaseName("ix_scan_alarms_settled_at_raised_at");
+
+                    b.ToTable("scan_alarms", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Checks.ScanCount", b =>
+                {
+                    b.Property<Guid>("ArtefactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("artefact_id");
+
+                    b.Property<DateTime>("Hour")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("hour");
+
+                    b.Property<string>("City")
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)")
+                        .HasColumnName("city");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("ArtefactId", "Hour", "City")
+                        .HasName("pk_scan_counts");
+
+                    b.ToTable("scan_counts", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Holders.ActivationCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("made_by");
+
+                    b.Property<Guid>("MadeById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("made_by_id");
+
+                    b.Property<Guid?>("OpenForId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("open_for_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activation_codes");
+
+                    b.HasIndex("MadeById")
+                        .HasDatabaseName("ix_activation_codes_made_by_id");
+
+                    b.HasIndex("OpenForId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_activation_codes_open_for_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_activation_codes_person_id");
+
+                    b.ToTable("activation_codes", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Holders.DynamicCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("PermitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("permit_id");
+
+                    b.Property<int>("Readings")
+                        .HasColumnType("integer")
+                        .HasColumnName("readings");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("token_hash");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dynamic_codes");
+
+                    b.HasIndex("MadeAt")
+                        .HasDatabaseName("ix_dynamic_codes_made_at");
+
+                    b.HasIndex("PermitId")
+                        .HasDatabaseName("ix_dynamic_codes_permit_id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dynamic_codes_token_hash");
+
+                    b.ToTable("dynamic_codes", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Holders.ShareCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("End")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("end");
+
+                    b.Property<int>("Fields")
+                        .HasColumnType("integer")
+                        .HasColumnName("fields");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("PermitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("permit_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("purpose");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_share_codes");
+
+                    b.HasIndex("Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_share_codes_hash");
+
+                    b.HasIndex("PermitId")
+                        .HasDatabaseName("ix_share_codes_permit_id");
+
+                    b.HasIndex("PersonId", "MadeAt")
+                        .HasDatabaseName("ix_share_codes_person_id_made_at");
+
+                    b.ToTable("share_codes", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Holders.ShareUse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("AsPdf")
+                        .HasColumnType("boolean")
+                        .HasColumnName("as_pdf");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Checker")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("checker");
+
+                    b.Property<string>("City")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)")
+                        .HasColumnName("city");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("purpose");
+
+                    b.Property<Guid>("ShareCodeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("share_code_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_share_uses");
+
+                    b.HasIndex("ShareCodeId", "At")
+                        .HasDatabaseName("ix_share_uses_share_code_id_at");
+
+                    b.ToTable("share_uses", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Holders.WrongDataReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("answered_by");
+
+                    b.Property<Guid?>("AnsweredById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answered_by_id");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("authority_id");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("field");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("PermitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("permit_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_wrong_data_reports");
+
+                    b.HasIndex("PermitId")
+                        .HasDatabaseName("ix_wrong_data_reports_permit_id");
+
+                    b.HasIndex("PersonId", "MadeAt")
+                        .HasDatabaseName("ix_wrong_data_reports_person_id_made_at");
+
+                    b.HasIndex("AuthorityId", "State", "MadeAt")
+                        .HasDatabaseName("ix_wrong_data_reports_authority_id_state_made_at");
+
+                    b.ToTable("wrong_data_reports", (string)null);
                 });
 
             modelBuilder.Entity("Laihua.App.Data.Machines.ChangeSeal", b =>
@@ -1546,6 +2099,11 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("status_list");
 
+                    b.Property<byte[]>("TextHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("text_hash");
+
                     b.Property<byte[]>("TokenHash")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -1576,16 +2134,12 @@ namespace Laihua.App.Data.Migrations.Postgres
                     b.ToTable("artefacts", (string)null);
                 });
 
-            modelBuilder.Entity("Laihua.App.Data.Permits.CardOrder", b =>
+            modelBuilder.Entity("Laihua.App.Data.Permits.CardBatch", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
-
-                    b.Property<Guid?>("ArtefactId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("artefact_id");
 
                     b.Property<Guid>("AuthorityId")
                         .HasColumnType("uuid")
@@ -1601,10 +2155,100 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .HasColumnType("character varying(100)")
                         .HasColumnName("changed_by");
 
+                    b.Property<bool>("FrontsFirst")
+                        .HasColumnType("boolean")
+                        .HasColumnName("fronts_first");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("made_by");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime?>("PrintedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("printed_at");
+
+                    b.Property<string>("PrintedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("printed_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_card_batches");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_card_batches_number");
+
+                    b.HasIndex("AuthorityId", "MadeAt")
+                        .HasDatabaseName("ix_card_batches_authority_id_made_at");
+
+                    b.ToTable("card_batches", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Permits.CardOrder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ArtefactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("artefact_id");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("authority_id");
+
+                    b.Property<Guid?>("BatchId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("batch_id");
+
+                    b.Property<int?>("BatchPlace")
+                        .HasColumnType("integer")
+                        .HasColumnName("batch_place");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("changed_by");
+
                     b.Property<string>("CollectedBy")
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
                         .HasColumnName("collected_by");
+
+                    b.Property<string>("Courier")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("courier");
+
+                    b.Property<string>("CourierNumber")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("courier_number");
 
                     b.Property<int>("Edition")
                         .ValueGeneratedOnAdd()
@@ -1626,6 +2270,11 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("identity_document");
 
+                    b.Property<string>("Mandate")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("mandate");
+
                     b.Property<DateTime>("OrderedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ordered_at");
@@ -1643,10 +2292,50 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("proxy_name");
 
+                    b.Property<DateTime?>("ReadBackAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_back_at");
+
+                    b.Property<string>("ReadBackFault")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("read_back_fault");
+
+                    b.Property<string>("RejectedBecause")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("rejected_because");
+
+                    b.Property<DateTime?>("ReleasedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("released_at");
+
+                    b.Property<string>("ReleasedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("released_by");
+
                     b.Property<string>("ReplacesBecause")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("replaces_because");
+
+                    b.Property<DateTime?>("ReturnedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("returned_at");
+
+                    b.Property<string>("ReturnedBecause")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("returned_because");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<Guid?>("SentToId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sent_to_id");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -1665,9 +2354,16 @@ namespace Laihua.App.Data.Migrations.Postgres
                     b.HasIndex("ArtefactId")
                         .HasDatabaseName("ix_card_orders_artefact_id");
 
+                    b.HasIndex("BatchId", "BatchPlace")
+                        .IsUnique()
+                        .HasDatabaseName("ix_card_orders_batch_id_batch_place");
+
                     b.HasIndex("PermitId", "Edition")
                         .IsUnique()
                         .HasDatabaseName("ix_card_orders_permit_id_edition");
+
+                    b.HasIndex("SentToId", "State")
+                        .HasDatabaseName("ix_card_orders_sent_to_id_state");
 
                     b.HasIndex("AuthorityId", "State", "OrderedAt")
                         .HasDatabaseName("ix_card_orders_authority_id_state_ordered_at");
@@ -2259,6 +2955,245 @@ namespace Laihua.App.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Laihua.App.Data.Stock.Blank", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("authority_id");
+
+                    b.Property<Guid?>("CardOrderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("card_order_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Prefix")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("prefix");
+
+                    b.Property<Guid?>("SentToId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sent_to_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_blanks");
+
+                    b.HasIndex("CardOrderId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_blanks_card_order_id");
+
+                    b.HasIndex("SentToId")
+                        .HasDatabaseName("ix_blanks_sent_to_id");
+
+                    b.HasIndex("Prefix", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_blanks_prefix_number");
+
+                    b.HasIndex("AuthorityId", "State", "Prefix", "Number")
+                        .HasDatabaseName("ix_blanks_authority_id_state_prefix_number");
+
+                    b.ToTable("blanks", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Stock.StockMove", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("action");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("authority_id");
+
+                    b.Property<int>("Book")
+                        .HasColumnType("integer")
+                        .HasColumnName("book");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<int>("First")
+                        .HasColumnType("integer")
+                        .HasColumnName("first");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("integer")
+                        .HasColumnName("last");
+
+                    b.Property<Guid?>("OtherAuthorityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_authority_id");
+
+                    b.Property<string>("Prefix")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("prefix");
+
+                    b.Property<Guid?>("ProposalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposal_id");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("remark");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stock_moves");
+
+                    b.HasIndex("OtherAuthorityId")
+                        .HasDatabaseName("ix_stock_moves_other_authority_id");
+
+                    b.HasIndex("ProposalId")
+                        .HasDatabaseName("ix_stock_moves_proposal_id");
+
+                    b.HasIndex("AuthorityId", "At")
+                        .HasDatabaseName("ix_stock_moves_authority_id_at");
+
+                    b.ToTable("stock_moves", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Stock.StockProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("authority_id");
+
+                    b.Property<int>("Book")
+                        .HasColumnType("integer")
+                        .HasColumnName("book");
+
+                    b.Property<int>("Counted")
+                        .HasColumnType("integer")
+                        .HasColumnName("counted");
+
+                    b.Property<string>("Found")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("found");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<Guid>("ProposedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Serials")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("serials");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("SettledBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("settled_by");
+
+                    b.Property<Guid?>("SettledById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("settled_by_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WaitsAs")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("waits_as");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stock_proposals");
+
+                    b.HasIndex("WaitsAs")
+                        .IsUnique()
+                        .HasDatabaseName("ix_stock_proposals_waits_as");
+
+                    b.HasIndex("AuthorityId", "ProposedAt")
+                        .HasDatabaseName("ix_stock_proposals_authority_id_proposed_at");
+
+                    b.ToTable("stock_proposals", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_stock_proposals_two_people", "settled_by_id is null or settled_by_id <> proposed_by_id");
+                        });
+                });
+
             modelBuilder.Entity("Laihua.App.Data.Trail.AuditEvent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2779,6 +3714,12 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_role_grants_employers_employer_id");
 
+                    b.HasOne("Laihua.App.Data.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_role_grants_people_person_id");
+
                     b.HasOne("Laihua.App.Data.Access.User", null)
                         .WithMany("Grants")
                         .HasForeignKey("UserId")
@@ -2895,6 +3836,162 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_return_notices_applications_application_id");
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Checks.MatchCount", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Permits.Artefact", null)
+                        .WithMany()
+                        .HasForeignKey("ArtefactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_match_counts_artefacts_artefact_id");
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Checks.RecordLook", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Permits.Artefact", "Artefact")
+                        .WithMany()
+                        .HasForeignKey("ArtefactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_record_looks_artefacts_artefact_id");
+
+                    b.HasOne("Laihua.App.Data.Offices.Authority", "Authority")
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_record_looks_authorities_authority_id");
+
+                    b.HasOne("Laihua.App.Data.Access.User", null)
+                        .WithMany()
+                        .HasForeignKey("OfficerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_record_looks_asp_net_users_officer_id");
+
+                    b.Navigation("Artefact");
+
+                    b.Navigation("Authority");
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Checks.ScanAlarm", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Permits.Artefact", "Artefact")
+                        .WithMany()
+                        .HasForeignKey("ArtefactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_scan_alarms_artefacts_artefact_id");
+
+                    b.HasOne("Laihua.App.Data.Access.User", null)
+                        .WithMany()
+                        .HasForeignKey("SettledById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_scan_alarms_asp_net_users_settled_by_id");
+
+                    b.Navigation("Artefact");
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Checks.ScanCount", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Permits.Artefact", "Artefact")
+                        .WithMany()
+                        .HasForeignKey("ArtefactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_scan_counts_artefacts_artefact_id");
+
+                    b.Navigation("Artefact");
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Holders.ActivationCode", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Access.User", null)
+                        .WithMany()
+                        .HasForeignKey("MadeById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_activation_codes_asp_net_users_made_by_id");
+
+                    b.HasOne("Laihua.App.Data.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_activation_codes_people_person_id");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Holders.DynamicCode", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Permits.Permit", "Permit")
+                        .WithMany()
+                        .HasForeignKey("PermitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dynamic_codes_permits_permit_id");
+
+                    b.Navigation("Permit");
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Holders.ShareCode", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Permits.Permit", "Permit")
+                        .WithMany()
+                        .HasForeignKey("PermitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_share_codes_permits_permit_id");
+
+                    b.HasOne("Laihua.App.Data.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_share_codes_people_person_id");
+
+                    b.Navigation("Permit");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Holders.ShareUse", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Holders.ShareCode", null)
+                        .WithMany("Uses")
+                        .HasForeignKey("ShareCodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_share_uses_share_codes_share_code_id");
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Holders.WrongDataReport", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Offices.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_wrong_data_reports_authorities_authority_id");
+
+                    b.HasOne("Laihua.App.Data.Permits.Permit", "Permit")
+                        .WithMany()
+                        .HasForeignKey("PermitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_wrong_data_reports_permits_permit_id");
+
+                    b.HasOne("Laihua.App.Data.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_wrong_data_reports_people_person_id");
+
+                    b.Navigation("Permit");
+
+                    b.Navigation("Person");
                 });
 
             modelBuilder.Entity("Laihua.App.Data.Machines.MachineSecret", b =>
@@ -3026,6 +4123,18 @@ namespace Laihua.App.Data.Migrations.Postgres
                     b.Navigation("Permit");
                 });
 
+            modelBuilder.Entity("Laihua.App.Data.Permits.CardBatch", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Offices.Authority", "Authority")
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_card_batches_authorities_authority_id");
+
+                    b.Navigation("Authority");
+                });
+
             modelBuilder.Entity("Laihua.App.Data.Permits.CardOrder", b =>
                 {
                     b.HasOne("Laihua.App.Data.Permits.Artefact", null)
@@ -3034,6 +4143,12 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_card_orders_artefacts_artefact_id");
 
+                    b.HasOne("Laihua.App.Data.Permits.CardBatch", "Batch")
+                        .WithMany("Cards")
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_card_orders_card_batches_batch_id");
+
                     b.HasOne("Laihua.App.Data.Permits.Permit", "Permit")
                         .WithMany()
                         .HasForeignKey("PermitId")
@@ -3041,7 +4156,17 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .IsRequired()
                         .HasConstraintName("fk_card_orders_permits_permit_id");
 
+                    b.HasOne("Laihua.App.Data.Offices.Authority", "SentTo")
+                        .WithMany()
+                        .HasForeignKey("SentToId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_card_orders_authorities_sent_to_id");
+
+                    b.Navigation("Batch");
+
                     b.Navigation("Permit");
+
+                    b.Navigation("SentTo");
                 });
 
             modelBuilder.Entity("Laihua.App.Data.Permits.Permit", b =>
@@ -3149,6 +4274,60 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .HasConstraintName("fk_rule_drafts_asp_net_users_proposed_by_id");
                 });
 
+            modelBuilder.Entity("Laihua.App.Data.Stock.Blank", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Offices.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_blanks_authorities_authority_id");
+
+                    b.HasOne("Laihua.App.Data.Permits.CardOrder", null)
+                        .WithMany()
+                        .HasForeignKey("CardOrderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_blanks_card_orders_card_order_id");
+
+                    b.HasOne("Laihua.App.Data.Offices.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("SentToId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_blanks_authorities_sent_to_id");
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Stock.StockMove", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Offices.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_stock_moves_authorities_authority_id");
+
+                    b.HasOne("Laihua.App.Data.Offices.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("OtherAuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_stock_moves_authorities_other_authority_id");
+
+                    b.HasOne("Laihua.App.Data.Stock.StockProposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_stock_moves_stock_proposals_proposal_id");
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Stock.StockProposal", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Offices.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_stock_proposals_authorities_authority_id");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Laihua.App.Data.Access.User", null)
@@ -3227,6 +4406,11 @@ namespace Laihua.App.Data.Migrations.Postgres
                     b.Navigation("Items");
                 });
 
+            modelBuilder.Entity("Laihua.App.Data.Holders.ShareCode", b =>
+                {
+                    b.Navigation("Uses");
+                });
+
             modelBuilder.Entity("Laihua.App.Data.Machines.MachineClient", b =>
                 {
                     b.Navigation("Secrets");
@@ -3235,6 +4419,11 @@ namespace Laihua.App.Data.Migrations.Postgres
             modelBuilder.Entity("Laihua.App.Data.People.Person", b =>
                 {
                     b.Navigation("Documents");
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Permits.CardBatch", b =>
+                {
+                    b.Navigation("Cards");
                 });
 
             modelBuilder.Entity("Laihua.App.Data.Permits.Permit", b =>

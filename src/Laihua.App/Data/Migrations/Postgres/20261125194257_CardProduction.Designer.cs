@@ -12,8 +12,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Laihua.App.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261125184227_HoldersAndScans")]
-    partial class HoldersAndScans
+    [Migration("20261125194257_CardProduction")]
+    partial class CardProduction
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -32,10 +32,6 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<Guid?>("AccountOfId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("account_of_id");
-
                     b.Property<Guid?>("AuthorityId")
                         .HasColumnType("uuid")
                         .HasColumnName("authority_id");
@@ -47,10 +43,6 @@ namespace Laihua.App.Data.Migrations.Postgres
                     b.Property<DateOnly>("From")
                         .HasColumnType("date")
                         .HasColumnName("from");
-
-                    b.Property<Guid?>("PersonId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person_id");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -69,25 +61,18 @@ namespace Laihua.App.Data.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_role_grants");
 
-                    b.HasIndex("AccountOfId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_role_grants_account_of_id");
-
                     b.HasIndex("AuthorityId")
                         .HasDatabaseName("ix_role_grants_authority_id");
 
                     b.HasIndex("EmployerId")
                         .HasDatabaseName("ix_role_grants_employer_id");
 
-                    b.HasIndex("PersonId")
-                        .HasDatabaseName("ix_role_grants_person_id");
-
                     b.HasIndex("UserId")
                         .HasDatabaseName("ix_role_grants_user_id");
 
                     b.ToTable("role_grants", null, t =>
                         {
-                            t.HasCheckConstraint("ck_role_grant_place", "(authority_id is null or employer_id is null) and (person_id is null or (authority_id is null and employer_id is null))");
+                            t.HasCheckConstraint("ck_role_grant_place", "authority_id is null or employer_id is null");
                         });
                 });
 
@@ -657,511 +642,374 @@ namespace Laihua.App.Data.Migrations.Postgres
                     b.ToTable("return_notices", (string)null);
                 });
 
-            modelBuilder.Entity("Laihua.App.Data.Checks.MatchCount", b =>
+            modelBuilder.Entity("Laihua.App.Data.Machines.ChangeSeal", b =>
                 {
-                    b.Property<Guid>("ArtefactId")
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.Property<byte[]>("Chain")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("chain");
+
+                    b.Property<byte[]>("Leaf")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("leaf");
+
+                    b.Property<byte[]>("Nonce")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("bytea")
+                        .HasColumnName("nonce");
+
+                    b.HasKey("Sequence")
+                        .HasName("pk_change_seals");
+
+                    b.ToTable("change_seals", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Machines.FeedKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
-                        .HasColumnName("artefact_id");
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Kid")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("kid");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasMaxLength(65)
+                        .HasColumnType("bytea")
+                        .HasColumnName("public_key");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("Id")
+                        .HasName("pk_feed_keys");
+
+                    b.HasIndex("Kid")
+                        .IsUnique()
+                        .HasDatabaseName("ix_feed_keys_kid");
+
+                    b.ToTable("feed_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Machines.MachineClient", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("ClientId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("contact");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("created_by");
+
+                    b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)")
+                        .HasColumnName("division");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("NameZh")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name_zh");
+
+                    b.Property<int>("PerDay")
+                        .HasColumnType("integer")
+                        .HasColumnName("per_day");
+
+                    b.Property<int>("PerMinute")
+                        .HasColumnType("integer")
+                        .HasColumnName("per_minute");
+
+                    b.Property<string>("Purposes")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("purposes");
+
+                    b.Property<string>("Scopes")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("scopes");
+
+                    b.Property<DateTime?>("SuspendedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("suspended_at");
+
+                    b.Property<string>("SuspendedFor")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("suspended_for");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_machine_clients");
+
+                    b.HasIndex("ClientId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_machine_clients_client_id");
+
+                    b.ToTable("machine_clients", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Machines.MachineSecret", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("created_by");
+
+                    b.Property<DateTime?>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.HasKey("Id")
+                        .HasName("pk_machine_secrets");
+
+                    b.HasIndex("ClientId")
+                        .HasDatabaseName("ix_machine_secrets_client_id");
+
+                    b.ToTable("machine_secrets", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Machines.MachineUse", b =>
+                {
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
 
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date")
                         .HasColumnName("day");
 
-                    b.Property<int>("Tries")
+                    b.Property<long>("InAll")
+                        .HasColumnType("bigint")
+                        .HasColumnName("in_all");
+
+                    b.Property<int>("InDay")
                         .HasColumnType("integer")
-                        .HasColumnName("tries");
+                        .HasColumnName("in_day");
 
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
+                    b.Property<int>("InMinute")
                         .HasColumnType("integer")
-                        .HasColumnName("version");
+                        .HasColumnName("in_minute");
 
-                    b.HasKey("ArtefactId", "Day")
-                        .HasName("pk_match_counts");
+                    b.Property<DateTime?>("LastAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_at");
 
-                    b.HasIndex("Day")
-                        .HasDatabaseName("ix_match_counts_day");
+                    b.Property<DateTime>("Minute")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("minute");
 
-                    b.ToTable("match_counts", (string)null);
+                    b.HasKey("ClientId")
+                        .HasName("pk_machine_uses");
+
+                    b.ToTable("machine_uses", (string)null);
                 });
 
-            modelBuilder.Entity("Laihua.App.Data.Checks.RecordLook", b =>
+            modelBuilder.Entity("Laihua.App.Data.Machines.VisaRecord", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("ArtefactId")
+                    b.Property<Guid>("ClientId")
                         .HasColumnType("uuid")
-                        .HasColumnName("artefact_id");
+                        .HasColumnName("client_id");
 
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("AuthorityId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("authority_id");
-
-                    b.Property<DateTime?>("BirthDateShownAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("birth_date_shown_at");
-
-                    b.Property<string>("Justification")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("justification");
-
-                    b.Property<string>("Kind")
+                    b.Property<string>("Findings")
                         .IsRequired()
-                        .HasMaxLength(24)
-                        .HasColumnType("character varying(24)")
-                        .HasColumnName("kind");
+                        .HasColumnType("text")
+                        .HasColumnName("findings");
 
-                    b.Property<string>("Officer")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("officer");
-
-                    b.Property<Guid>("OfficerId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("officer_id");
-
-                    b.Property<DateTime?>("PassportShownAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("passport_shown_at");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
-                        .HasColumnName("reason");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_record_looks");
-
-                    b.HasIndex("OfficerId")
-                        .HasDatabaseName("ix_record_looks_officer_id");
-
-                    b.HasIndex("ArtefactId", "At")
-                        .HasDatabaseName("ix_record_looks_artefact_id_at");
-
-                    b.HasIndex("AuthorityId", "At")
-                        .HasDatabaseName("ix_record_looks_authority_id_at");
-
-                    b.ToTable("record_looks", (string)null);
-                });
-
-            modelBuilder.Entity("Laihua.App.Data.Checks.ScanAlarm", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid?>("ArtefactId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("artefact_id");
-
-                    b.Property<string>("City")
-                        .IsRequired()
-                        .HasMaxLength(6)
-                        .HasColumnType("character varying(6)")
-                        .HasColumnName("city");
-
-                    b.Property<int>("Count")
-                        .HasColumnType("integer")
-                        .HasColumnName("count");
-
-                    b.Property<DateTime>("Hour")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("hour");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(24)
-                        .HasColumnType("character varying(24)")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Once")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
-                        .HasColumnName("once");
-
-                    b.Property<string>("OtherCity")
-                        .IsRequired()
-                        .HasMaxLength(6)
-                        .HasColumnType("character varying(6)")
-                        .HasColumnName("other_city");
-
-                    b.Property<DateTime>("RaisedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("raised_at");
-
-                    b.Property<string>("Remark")
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
-                        .HasColumnName("remark");
-
-                    b.Property<DateTime?>("SettledAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("settled_at");
-
-                    b.Property<string>("SettledBy")
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("settled_by");
-
-                    b.Property<Guid?>("SettledById")
-                        .HasColumnType("uuid")
-                        .HasColumnName("settled_by_id");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_scan_alarms");
-
-                    b.HasIndex("ArtefactId")
-                        .HasDatabaseName("ix_scan_alarms_artefact_id");
-
-                    b.HasIndex("Once")
-                        .IsUnique()
-                        .HasDatabaseName("ix_scan_alarms_once");
-
-                    b.HasIndex("SettledById")
-                        .HasDatabaseName("ix_scan_alarms_settled_by_id");
-
-                    b.HasIndex("SettledAt", "RaisedAt")
-                        .HasDatabaseName("ix_scan_alarms_settled_at_raised_at");
-
-                    b.ToTable("scan_alarms", (string)null);
-                });
-
-            modelBuilder.Entity("Laihua.App.Data.Checks.ScanCount", b =>
-                {
-                    b.Property<Guid>("ArtefactId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("artefact_id");
-
-                    b.Property<DateTime>("Hour")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("hour");
-
-                    b.Property<string>("City")
-                        .HasMaxLength(6)
-                        .HasColumnType("character varying(6)")
-                        .HasColumnName("city");
-
-                    b.Property<int>("Count")
-                        .HasColumnType("integer")
-                        .HasColumnName("count");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("ArtefactId", "Hour", "City")
-                        .HasName("pk_scan_counts");
-
-                    b.ToTable("scan_counts", (string)null);
-                });
-
-            modelBuilder.Entity("Laihua.App.Data.Holders.ActivationCode", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime?>("ClosedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("closed_at");
-
-                    b.Property<DateTime>("ExpiresAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("expires_at");
-
-                    b.Property<byte[]>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("bytea")
-                        .HasColumnName("hash");
-
-                    b.Property<DateTime>("MadeAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("made_at");
-
-                    b.Property<string>("MadeBy")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("made_by");
-
-                    b.Property<Guid>("MadeById")
-                        .HasColumnType("uuid")
-                        .HasColumnName("made_by_id");
-
-                    b.Property<Guid?>("OpenForId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("open_for_id");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person_id");
-
-                    b.Property<int>("Tries")
-                        .HasColumnType("integer")
-                        .HasColumnName("tries");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_activation_codes");
-
-                    b.HasIndex("MadeById")
-                        .HasDatabaseName("ix_activation_codes_made_by_id");
-
-                    b.HasIndex("OpenForId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_activation_codes_open_for_id");
-
-                    b.HasIndex("PersonId")
-                        .HasDatabaseName("ix_activation_codes_person_id");
-
-                    b.ToTable("activation_codes", (string)null);
-                });
-
-            modelBuilder.Entity("Laihua.App.Data.Holders.DynamicCode", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("MadeAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("made_at");
-
-                    b.Property<Guid>("PermitId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("permit_id");
-
-                    b.Property<int>("Readings")
-                        .HasColumnType("integer")
-                        .HasColumnName("readings");
-
-                    b.Property<DateTime?>("SeenAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("seen_at");
-
-                    b.Property<byte[]>("TokenHash")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("bytea")
-                        .HasColumnName("token_hash");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_dynamic_codes");
-
-                    b.HasIndex("MadeAt")
-                        .HasDatabaseName("ix_dynamic_codes_made_at");
-
-                    b.HasIndex("PermitId")
-                        .HasDatabaseName("ix_dynamic_codes_permit_id");
-
-                    b.HasIndex("TokenHash")
-                        .IsUnique()
-                        .HasDatabaseName("ix_dynamic_codes_token_hash");
-
-                    b.ToTable("dynamic_codes", (string)null);
-                });
-
-            modelBuilder.Entity("Laihua.App.Data.Holders.ShareCode", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("End")
-                        .IsRequired()
-                        .HasMaxLength(3)
-                        .HasColumnType("character varying(3)")
-                        .HasColumnName("end");
-
-                    b.Property<int>("Fields")
-                        .HasColumnType("integer")
-                        .HasColumnName("fields");
-
-                    b.Property<byte[]>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("bytea")
-                        .HasColumnName("hash");
-
-                    b.Property<DateOnly>("LastDay")
+                    b.Property<DateOnly?>("From")
                         .HasColumnType("date")
-                        .HasColumnName("last_day");
+                        .HasColumnName("from");
 
-                    b.Property<DateTime>("MadeAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("made_at");
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<byte[]>("PassportHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("passport_hash");
 
                     b.Property<Guid>("PermitId")
                         .HasColumnType("uuid")
                         .HasColumnName("permit_id");
 
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person_id");
-
-                    b.Property<string>("Purpose")
-                        .IsRequired()
-                        .HasMaxLength(24)
-                        .HasColumnType("character varying(24)")
-                        .HasColumnName("purpose");
-
-                    b.Property<int>("Tries")
-                        .HasColumnType("integer")
-                        .HasColumnName("tries");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.Property<DateTime?>("WithdrawnAt")
+                    b.Property<DateTime>("ReceivedAt")
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("withdrawn_at");
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("reference");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<string>("VisaKind")
+                        .IsRequired()
+                        .HasMaxLength(1)
+                        .HasColumnType("character varying(1)")
+                        .HasColumnName("visa_kind");
 
                     b.HasKey("Id")
-                        .HasName("pk_share_codes");
-
-                    b.HasIndex("Hash")
-                        .IsUnique()
-                        .HasDatabaseName("ix_share_codes_hash");
+                        .HasName("pk_visa_records");
 
                     b.HasIndex("PermitId")
-                        .HasDatabaseName("ix_share_codes_permit_id");
+                        .HasDatabaseName("ix_visa_records_permit_id");
 
-                    b.HasIndex("PersonId", "MadeAt")
-                        .HasDatabaseName("ix_share_codes_person_id_made_at");
+                    b.HasIndex("ClientId", "Reference")
+                        .IsUnique()
+                        .HasDatabaseName("ix_visa_records_client_id_reference");
 
-                    b.ToTable("share_codes", (string)null);
+                    b.ToTable("visa_records", (string)null);
                 });
 
-            modelBuilder.Entity("Laihua.App.Data.Holders.ShareUse", b =>
+            modelBuilder.Entity("Laihua.App.Data.Machines.WebhookDelivery", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<bool>("AsPdf")
-                        .HasColumnType("boolean")
-                        .HasColumnName("as_pdf");
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
 
-                    b.Property<DateTime>("At")
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
+                        .HasColumnName("created_at");
 
-                    b.Property<string>("Checker")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("checker");
+                    b.Property<DateTime?>("LastAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_at");
 
-                    b.Property<string>("City")
-                        .IsRequired()
-                        .HasMaxLength(6)
-                        .HasColumnType("character varying(6)")
-                        .HasColumnName("city");
-
-                    b.Property<string>("Purpose")
-                        .IsRequired()
+                    b.Property<string>("LastFault")
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("purpose");
+                        .HasColumnName("last_fault");
 
-                    b.Property<Guid>("ShareCodeId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("share_code_id");
+                    b.Property<int?>("LastStatus")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_status");
 
-                    b.HasKey("Id")
-                        .HasName("pk_share_uses");
-
-                    b.HasIndex("ShareCodeId", "At")
-                        .HasDatabaseName("ix_share_uses_share_code_id_at");
-
-                    b.ToTable("share_uses", (string)null);
-                });
-
-            modelBuilder.Entity("Laihua.App.Data.Holders.WrongDataReport", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Answer")
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
-                        .HasColumnName("answer");
-
-                    b.Property<DateTime?>("AnsweredAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("answered_at");
-
-                    b.Property<string>("AnsweredBy")
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("answered_by");
-
-                    b.Property<Guid?>("AnsweredById")
-                        .HasColumnType("uuid")
-                        .HasColumnName("answered_by_id");
-
-                    b.Property<Guid>("AuthorityId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("authority_id");
-
-                    b.Property<string>("Field")
-                        .IsRequired()
-                        .HasMaxLength(24)
-                        .HasColumnType("character varying(24)")
-                        .HasColumnName("field");
-
-                    b.Property<DateTime>("MadeAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("made_at");
-
-                    b.Property<Guid>("PermitId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("permit_id");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person_id");
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -1169,11 +1017,76 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .HasColumnType("character varying(24)")
                         .HasColumnName("state");
 
-                    b.Property<string>("Text")
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("WebhookId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("webhook_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_webhook_deliveries");
+
+                    b.HasIndex("ClientId", "CreatedAt")
+                        .HasDatabaseName("ix_webhook_deliveries_client_id_created_at");
+
+                    b.HasIndex("WebhookId", "Sequence")
+                        .IsUnique()
+                        .HasDatabaseName("ix_webhook_deliveries_webhook_id_sequence");
+
+                    b.ToTable("webhook_deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Machines.WebhookSubscription", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int>("FailuresInARow")
+                        .HasColumnType("integer")
+                        .HasColumnName("failures_in_a_row");
+
+                    b.Property<string>("Kinds")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("kinds");
+
+                    b.Property<DateTime?>("NotBefore")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("not_before");
+
+                    b.Property<DateTime?>("PausedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("paused_at");
+
+                    b.Property<byte[]>("SealedSecret")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
-                        .HasColumnName("text");
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed_secret");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("url");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1181,18 +1094,12 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .HasColumnName("version");
 
                     b.HasKey("Id")
-                        .HasName("pk_wrong_data_reports");
+                        .HasName("pk_webhooks");
 
-                    b.HasIndex("PermitId")
-                        .HasDatabaseName("ix_wrong_data_reports_permit_id");
+                    b.HasIndex("ClientId")
+                        .HasDatabaseName("ix_webhooks_client_id");
 
-                    b.HasIndex("PersonId", "MadeAt")
-                        .HasDatabaseName("ix_wrong_data_reports_person_id_made_at");
-
-                    b.HasIndex("AuthorityId", "State", "MadeAt")
-                        .HasDatabaseName("ix_wrong_data_reports_authority_id_state_made_at");
-
-                    b.ToTable("wrong_data_reports", (string)null);
+                    b.ToTable("webhooks", (string)null);
                 });
 
             modelBuilder.Entity("Laihua.App.Data.Offices.Authority", b =>
@@ -1642,6 +1549,11 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("status_list");
 
+                    b.Property<byte[]>("TextHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("text_hash");
+
                     b.Property<byte[]>("TokenHash")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -1672,16 +1584,12 @@ namespace Laihua.App.Data.Migrations.Postgres
                     b.ToTable("artefacts", (string)null);
                 });
 
-            modelBuilder.Entity("Laihua.App.Data.Permits.CardOrder", b =>
+            modelBuilder.Entity("Laihua.App.Data.Permits.CardBatch", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
-
-                    b.Property<Guid?>("ArtefactId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("artefact_id");
 
                     b.Property<Guid>("AuthorityId")
                         .HasColumnType("uuid")
@@ -1697,10 +1605,100 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .HasColumnType("character varying(100)")
                         .HasColumnName("changed_by");
 
+                    b.Property<bool>("FrontsFirst")
+                        .HasColumnType("boolean")
+                        .HasColumnName("fronts_first");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("made_by");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime?>("PrintedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("printed_at");
+
+                    b.Property<string>("PrintedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("printed_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_card_batches");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_card_batches_number");
+
+                    b.HasIndex("AuthorityId", "MadeAt")
+                        .HasDatabaseName("ix_card_batches_authority_id_made_at");
+
+                    b.ToTable("card_batches", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Permits.CardOrder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ArtefactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("artefact_id");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("authority_id");
+
+                    b.Property<Guid?>("BatchId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("batch_id");
+
+                    b.Property<int?>("BatchPlace")
+                        .HasColumnType("integer")
+                        .HasColumnName("batch_place");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("changed_by");
+
                     b.Property<string>("CollectedBy")
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
                         .HasColumnName("collected_by");
+
+                    b.Property<string>("Courier")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("courier");
+
+                    b.Property<string>("CourierNumber")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("courier_number");
 
                     b.Property<int>("Edition")
                         .ValueGeneratedOnAdd()
@@ -1722,6 +1720,11 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("identity_document");
 
+                    b.Property<string>("Mandate")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("mandate");
+
                     b.Property<DateTime>("OrderedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ordered_at");
@@ -1739,10 +1742,50 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("proxy_name");
 
+                    b.Property<DateTime?>("ReadBackAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_back_at");
+
+                    b.Property<string>("ReadBackFault")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("read_back_fault");
+
+                    b.Property<string>("RejectedBecause")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("rejected_because");
+
+                    b.Property<DateTime?>("ReleasedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("released_at");
+
+                    b.Property<string>("ReleasedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("released_by");
+
                     b.Property<string>("ReplacesBecause")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("replaces_because");
+
+                    b.Property<DateTime?>("ReturnedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("returned_at");
+
+                    b.Property<string>("ReturnedBecause")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("returned_because");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<Guid?>("SentToId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sent_to_id");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -1761,9 +1804,16 @@ namespace Laihua.App.Data.Migrations.Postgres
                     b.HasIndex("ArtefactId")
                         .HasDatabaseName("ix_card_orders_artefact_id");
 
+                    b.HasIndex("BatchId", "BatchPlace")
+                        .IsUnique()
+                        .HasDatabaseName("ix_card_orders_batch_id_batch_place");
+
                     b.HasIndex("PermitId", "Edition")
                         .IsUnique()
                         .HasDatabaseName("ix_card_orders_permit_id_edition");
+
+                    b.HasIndex("SentToId", "State")
+                        .HasDatabaseName("ix_card_orders_sent_to_id_state");
 
                     b.HasIndex("AuthorityId", "State", "OrderedAt")
                         .HasDatabaseName("ix_card_orders_authority_id_state_ordered_at");
@@ -2355,6 +2405,245 @@ namespace Laihua.App.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Laihua.App.Data.Stock.Blank", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("authority_id");
+
+                    b.Property<Guid?>("CardOrderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("card_order_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Prefix")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("prefix");
+
+                    b.Property<Guid?>("SentToId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sent_to_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_blanks");
+
+                    b.HasIndex("CardOrderId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_blanks_card_order_id");
+
+                    b.HasIndex("SentToId")
+                        .HasDatabaseName("ix_blanks_sent_to_id");
+
+                    b.HasIndex("Prefix", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_blanks_prefix_number");
+
+                    b.HasIndex("AuthorityId", "State", "Prefix", "Number")
+                        .HasDatabaseName("ix_blanks_authority_id_state_prefix_number");
+
+                    b.ToTable("blanks", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Stock.StockMove", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("action");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("authority_id");
+
+                    b.Property<int>("Book")
+                        .HasColumnType("integer")
+                        .HasColumnName("book");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<int>("First")
+                        .HasColumnType("integer")
+                        .HasColumnName("first");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("integer")
+                        .HasColumnName("last");
+
+                    b.Property<Guid?>("OtherAuthorityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_authority_id");
+
+                    b.Property<string>("Prefix")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("prefix");
+
+                    b.Property<Guid?>("ProposalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposal_id");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("remark");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stock_moves");
+
+                    b.HasIndex("OtherAuthorityId")
+                        .HasDatabaseName("ix_stock_moves_other_authority_id");
+
+                    b.HasIndex("ProposalId")
+                        .HasDatabaseName("ix_stock_moves_proposal_id");
+
+                    b.HasIndex("AuthorityId", "At")
+                        .HasDatabaseName("ix_stock_moves_authority_id_at");
+
+                    b.ToTable("stock_moves", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Stock.StockProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("authority_id");
+
+                    b.Property<int>("Book")
+                        .HasColumnType("integer")
+                        .HasColumnName("book");
+
+                    b.Property<int>("Counted")
+                        .HasColumnType("integer")
+                        .HasColumnName("counted");
+
+                    b.Property<string>("Found")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("found");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<Guid>("ProposedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Serials")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("serials");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("SettledBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("settled_by");
+
+                    b.Property<Guid?>("SettledById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("settled_by_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WaitsAs")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("waits_as");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stock_proposals");
+
+                    b.HasIndex("WaitsAs")
+                        .IsUnique()
+                        .HasDatabaseName("ix_stock_proposals_waits_as");
+
+                    b.HasIndex("AuthorityId", "ProposedAt")
+                        .HasDatabaseName("ix_stock_proposals_authority_id_proposed_at");
+
+                    b.ToTable("stock_proposals", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_stock_proposals_two_people", "settled_by_id is null or settled_by_id <> proposed_by_id");
+                        });
+                });
+
             modelBuilder.Entity("Laihua.App.Data.Trail.AuditEvent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2596,6 +2885,271 @@ namespace Laihua.App.Data.Migrations.Postgres
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreApplication<System.Guid>", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ApplicationType")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("application_type");
+
+                    b.Property<string>("ClientId")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("ClientSecret")
+                        .HasColumnType("text")
+                        .HasColumnName("client_secret");
+
+                    b.Property<string>("ClientType")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("client_type");
+
+                    b.Property<string>("ConcurrencyToken")
+                        .IsConcurrencyToken()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("concurrency_token");
+
+                    b.Property<string>("ConsentType")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("consent_type");
+
+                    b.Property<string>("DisplayName")
+                        .HasColumnType("text")
+                        .HasColumnName("display_name");
+
+                    b.Property<string>("DisplayNames")
+                        .HasColumnType("text")
+                        .HasColumnName("display_names");
+
+                    b.Property<string>("JsonWebKeySet")
+                        .HasColumnType("text")
+                        .HasColumnName("json_web_key_set");
+
+                    b.Property<string>("Permissions")
+                        .HasColumnType("text")
+                        .HasColumnName("permissions");
+
+                    b.Property<string>("PostLogoutRedirectUris")
+                        .HasColumnType("text")
+                        .HasColumnName("post_logout_redirect_uris");
+
+                    b.Property<string>("Properties")
+                        .HasColumnType("text")
+                        .HasColumnName("properties");
+
+                    b.Property<string>("RedirectUris")
+                        .HasColumnType("text")
+                        .HasColumnName("redirect_uris");
+
+                    b.Property<string>("Requirements")
+                        .HasColumnType("text")
+                        .HasColumnName("requirements");
+
+                    b.Property<string>("Settings")
+                        .HasColumnType("text")
+                        .HasColumnName("settings");
+
+                    b.HasKey("Id")
+                        .HasName("pk_oauth_applications");
+
+                    b.HasIndex("ClientId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_oauth_applications_client_id");
+
+                    b.ToTable("oauth_applications", (string)null);
+                });
+
+            modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreAuthorization<System.Guid>", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<string>("ConcurrencyToken")
+                        .IsConcurrencyToken()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("concurrency_token");
+
+                    b.Property<DateTime?>("CreationDate")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("creation_date");
+
+                    b.Property<string>("Properties")
+                        .HasColumnType("text")
+                        .HasColumnName("properties");
+
+                    b.Property<string>("Scopes")
+                        .HasColumnType("text")
+                        .HasColumnName("scopes");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Type")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("type");
+
+                    b.HasKey("Id")
+                        .HasName("pk_oauth_authorizations");
+
+                    b.HasIndex("ApplicationId", "Status", "Subject", "Type")
+                        .HasDatabaseName("ix_oauth_authorizations_application_id_status_subject_type");
+
+                    b.ToTable("oauth_authorizations", (string)null);
+                });
+
+            modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreScope<System.Guid>", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ConcurrencyToken")
+                        .IsConcurrencyToken()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("concurrency_token");
+
+                    b.Property<string>("Description")
+                        .HasColumnType("text")
+                        .HasColumnName("description");
+
+                    b.Property<string>("Descriptions")
+                        .HasColumnType("text")
+                        .HasColumnName("descriptions");
+
+                    b.Property<string>("DisplayName")
+                        .HasColumnType("text")
+                        .HasColumnName("display_name");
+
+                    b.Property<string>("DisplayNames")
+                        .HasColumnType("text")
+                        .HasColumnName("display_names");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Properties")
+                        .HasColumnType("text")
+                        .HasColumnName("properties");
+
+                    b.Property<string>("Resources")
+                        .HasColumnType("text")
+                        .HasColumnName("resources");
+
+                    b.HasKey("Id")
+                        .HasName("pk_oauth_scopes");
+
+                    b.HasIndex("Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_oauth_scopes_name");
+
+                    b.ToTable("oauth_scopes", (string)null);
+                });
+
+            modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreToken<System.Guid>", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<Guid?>("AuthorizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("authorization_id");
+
+                    b.Property<string>("ConcurrencyToken")
+                        .IsConcurrencyToken()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("concurrency_token");
+
+                    b.Property<DateTime?>("CreationDate")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("creation_date");
+
+                    b.Property<DateTime?>("ExpirationDate")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expiration_date");
+
+                    b.Property<string>("Payload")
+                        .HasColumnType("text")
+                        .HasColumnName("payload");
+
+                    b.Property<string>("Properties")
+                        .HasColumnType("text")
+                        .HasColumnName("properties");
+
+                    b.Property<DateTime?>("RedemptionDate")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("redemption_date");
+
+                    b.Property<string>("ReferenceId")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("reference_id");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Type")
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("type");
+
+                    b.HasKey("Id")
+                        .HasName("pk_oauth_tokens");
+
+                    b.HasIndex("AuthorizationId")
+                        .HasDatabaseName("ix_oauth_tokens_authorization_id");
+
+                    b.HasIndex("ReferenceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_oauth_tokens_reference_id");
+
+                    b.HasIndex("ApplicationId", "Status", "Subject", "Type")
+                        .HasDatabaseName("ix_oauth_tokens_application_id_status_subject_type");
+
+                    b.ToTable("oauth_tokens", (string)null);
+                });
+
             modelBuilder.Entity("Laihua.App.Data.Access.RoleGrant", b =>
                 {
                     b.HasOne("Laihua.App.Data.Offices.Authority", null)
@@ -2609,12 +3163,6 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .HasForeignKey("EmployerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_role_grants_employers_employer_id");
-
-                    b.HasOne("Laihua.App.Data.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_role_grants_people_person_id");
 
                     b.HasOne("Laihua.App.Data.Access.User", null)
                         .WithMany("Grants")
@@ -2734,160 +3282,74 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .HasConstraintName("fk_return_notices_applications_application_id");
                 });
 
-            modelBuilder.Entity("Laihua.App.Data.Checks.MatchCount", b =>
+            modelBuilder.Entity("Laihua.App.Data.Machines.MachineSecret", b =>
                 {
-                    b.HasOne("Laihua.App.Data.Permits.Artefact", null)
-                        .WithMany()
-                        .HasForeignKey("ArtefactId")
+                    b.HasOne("Laihua.App.Data.Machines.MachineClient", null)
+                        .WithMany("Secrets")
+                        .HasForeignKey("ClientId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_match_counts_artefacts_artefact_id");
+                        .HasConstraintName("fk_machine_secrets_machine_clients_client_id");
                 });
 
-            modelBuilder.Entity("Laihua.App.Data.Checks.RecordLook", b =>
+            modelBuilder.Entity("Laihua.App.Data.Machines.MachineUse", b =>
                 {
-                    b.HasOne("Laihua.App.Data.Permits.Artefact", "Artefact")
-                        .WithMany()
-                        .HasForeignKey("ArtefactId")
+                    b.HasOne("Laihua.App.Data.Machines.MachineClient", null)
+                        .WithOne()
+                        .HasForeignKey("Laihua.App.Data.Machines.MachineUse", "ClientId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_record_looks_artefacts_artefact_id");
-
-                    b.HasOne("Laihua.App.Data.Offices.Authority", "Authority")
-                        .WithMany()
-                        .HasForeignKey("AuthorityId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_record_looks_authorities_authority_id");
-
-                    b.HasOne("Laihua.App.Data.Access.User", null)
-                        .WithMany()
-                        .HasForeignKey("OfficerId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_record_looks_asp_net_users_officer_id");
-
-                    b.Navigation("Artefact");
-
-                    b.Navigation("Authority");
+                        .HasConstraintName("fk_machine_uses_machine_clients_client_id");
                 });
 
-            modelBuilder.Entity("Laihua.App.Data.Checks.ScanAlarm", b =>
+            modelBuilder.Entity("Laihua.App.Data.Machines.VisaRecord", b =>
                 {
-                    b.HasOne("Laihua.App.Data.Permits.Artefact", "Artefact")
+                    b.HasOne("Laihua.App.Data.Machines.MachineClient", "Client")
                         .WithMany()
-                        .HasForeignKey("ArtefactId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_scan_alarms_artefacts_artefact_id");
-
-                    b.HasOne("Laihua.App.Data.Access.User", null)
-                        .WithMany()
-                        .HasForeignKey("SettledById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_scan_alarms_asp_net_users_settled_by_id");
-
-                    b.Navigation("Artefact");
-                });
-
-            modelBuilder.Entity("Laihua.App.Data.Checks.ScanCount", b =>
-                {
-                    b.HasOne("Laihua.App.Data.Permits.Artefact", "Artefact")
-                        .WithMany()
-                        .HasForeignKey("ArtefactId")
+                        .HasForeignKey("ClientId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_scan_counts_artefacts_artefact_id");
-
-                    b.Navigation("Artefact");
-                });
-
-            modelBuilder.Entity("Laihua.App.Data.Holders.ActivationCode", b =>
-                {
-                    b.HasOne("Laihua.App.Data.Access.User", null)
-                        .WithMany()
-                        .HasForeignKey("MadeById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_activation_codes_asp_net_users_made_by_id");
-
-                    b.HasOne("Laihua.App.Data.People.Person", "Person")
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_activation_codes_people_person_id");
-
-                    b.Navigation("Person");
-                });
-
-            modelBuilder.Entity("Laihua.App.Data.Holders.DynamicCode", b =>
-                {
-                    b.HasOne("Laihua.App.Data.Permits.Permit", "Permit")
-                        .WithMany()
-                        .HasForeignKey("PermitId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_dynamic_codes_permits_permit_id");
-
-                    b.Navigation("Permit");
-                });
-
-            modelBuilder.Entity("Laihua.App.Data.Holders.ShareCode", b =>
-                {
-                    b.HasOne("Laihua.App.Data.Permits.Permit", "Permit")
-                        .WithMany()
-                        .HasForeignKey("PermitId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_share_codes_permits_permit_id");
-
-                    b.HasOne("Laihua.App.Data.People.Person", "Person")
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_share_codes_people_person_id");
-
-                    b.Navigation("Permit");
-
-                    b.Navigation("Person");
-                });
-
-            modelBuilder.Entity("Laihua.App.Data.Holders.ShareUse", b =>
-                {
-                    b.HasOne("Laihua.App.Data.Holders.ShareCode", null)
-                        .WithMany("Uses")
-                        .HasForeignKey("ShareCodeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_share_uses_share_codes_share_code_id");
-                });
-
-            modelBuilder.Entity("Laihua.App.Data.Holders.WrongDataReport", b =>
-                {
-                    b.HasOne("Laihua.App.Data.Offices.Authority", null)
-                        .WithMany()
-                        .HasForeignKey("AuthorityId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_wrong_data_reports_authorities_authority_id");
+                        .HasConstraintName("fk_visa_records_machine_clients_client_id");
 
                     b.HasOne("Laihua.App.Data.Permits.Permit", "Permit")
                         .WithMany()
                         .HasForeignKey("PermitId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_wrong_data_reports_permits_permit_id");
+                        .HasConstraintName("fk_visa_records_permits_permit_id");
 
-                    b.HasOne("Laihua.App.Data.People.Person", "Person")
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_wrong_data_reports_people_person_id");
+                    b.Navigation("Client");
 
                     b.Navigation("Permit");
+                });
 
-                    b.Navigation("Person");
+            modelBuilder.Entity("Laihua.App.Data.Machines.WebhookDelivery", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Machines.MachineClient", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_webhook_deliveries_machine_clients_client_id");
+
+                    b.HasOne("Laihua.App.Data.Machines.WebhookSubscription", "Webhook")
+                        .WithMany()
+                        .HasForeignKey("WebhookId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_webhook_deliveries_webhooks_webhook_id");
+
+                    b.Navigation("Webhook");
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Machines.WebhookSubscription", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Machines.MachineClient", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_webhooks_machine_clients_client_id");
                 });
 
             modelBuilder.Entity("Laihua.App.Data.Offices.Authority", b =>
@@ -2949,6 +3411,18 @@ namespace Laihua.App.Data.Migrations.Postgres
                     b.Navigation("Permit");
                 });
 
+            modelBuilder.Entity("Laihua.App.Data.Permits.CardBatch", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Offices.Authority", "Authority")
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_card_batches_authorities_authority_id");
+
+                    b.Navigation("Authority");
+                });
+
             modelBuilder.Entity("Laihua.App.Data.Permits.CardOrder", b =>
                 {
                     b.HasOne("Laihua.App.Data.Permits.Artefact", null)
@@ -2957,6 +3431,12 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_card_orders_artefacts_artefact_id");
 
+                    b.HasOne("Laihua.App.Data.Permits.CardBatch", "Batch")
+                        .WithMany("Cards")
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_card_orders_card_batches_batch_id");
+
                     b.HasOne("Laihua.App.Data.Permits.Permit", "Permit")
                         .WithMany()
                         .HasForeignKey("PermitId")
@@ -2964,7 +3444,17 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .IsRequired()
                         .HasConstraintName("fk_card_orders_permits_permit_id");
 
+                    b.HasOne("Laihua.App.Data.Offices.Authority", "SentTo")
+                        .WithMany()
+                        .HasForeignKey("SentToId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_card_orders_authorities_sent_to_id");
+
+                    b.Navigation("Batch");
+
                     b.Navigation("Permit");
+
+                    b.Navigation("SentTo");
                 });
 
             modelBuilder.Entity("Laihua.App.Data.Permits.Permit", b =>
@@ -3072,6 +3562,60 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .HasConstraintName("fk_rule_drafts_asp_net_users_proposed_by_id");
                 });
 
+            modelBuilder.Entity("Laihua.App.Data.Stock.Blank", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Offices.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_blanks_authorities_authority_id");
+
+                    b.HasOne("Laihua.App.Data.Permits.CardOrder", null)
+                        .WithMany()
+                        .HasForeignKey("CardOrderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_blanks_card_orders_card_order_id");
+
+                    b.HasOne("Laihua.App.Data.Offices.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("SentToId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_blanks_authorities_sent_to_id");
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Stock.StockMove", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Offices.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_stock_moves_authorities_authority_id");
+
+                    b.HasOne("Laihua.App.Data.Offices.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("OtherAuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_stock_moves_authorities_other_authority_id");
+
+                    b.HasOne("Laihua.App.Data.Stock.StockProposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_stock_moves_stock_proposals_proposal_id");
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Stock.StockProposal", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Offices.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_stock_proposals_authorities_authority_id");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Laihua.App.Data.Access.User", null)
@@ -3102,6 +3646,33 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .HasConstraintName("fk_asp_net_user_tokens_asp_net_users_user_id");
                 });
 
+            modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreAuthorization<System.Guid>", b =>
+                {
+                    b.HasOne("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreApplication<System.Guid>", "Application")
+                        .WithMany("Authorizations")
+                        .HasForeignKey("ApplicationId")
+                        .HasConstraintName("fk_oauth_authorizations_oauth_applications_application_id");
+
+                    b.Navigation("Application");
+                });
+
+            modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreToken<System.Guid>", b =>
+                {
+                    b.HasOne("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreApplication<System.Guid>", "Application")
+                        .WithMany("Tokens")
+                        .HasForeignKey("ApplicationId")
+                        .HasConstraintName("fk_oauth_tokens_oauth_applications_application_id");
+
+                    b.HasOne("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreAuthorization<System.Guid>", "Authorization")
+                        .WithMany("Tokens")
+                        .HasForeignKey("AuthorizationId")
+                        .HasConstraintName("fk_oauth_tokens_oauth_authorizations_authorization_id");
+
+                    b.Navigation("Application");
+
+                    b.Navigation("Authorization");
+                });
+
             modelBuilder.Entity("Laihua.App.Data.Access.User", b =>
                 {
                     b.Navigation("Grants");
@@ -3123,9 +3694,9 @@ namespace Laihua.App.Data.Migrations.Postgres
                     b.Navigation("Items");
                 });
 
-            modelBuilder.Entity("Laihua.App.Data.Holders.ShareCode", b =>
+            modelBuilder.Entity("Laihua.App.Data.Machines.MachineClient", b =>
                 {
-                    b.Navigation("Uses");
+                    b.Navigation("Secrets");
                 });
 
             modelBuilder.Entity("Laihua.App.Data.People.Person", b =>
@@ -3133,9 +3704,26 @@ namespace Laihua.App.Data.Migrations.Postgres
                     b.Navigation("Documents");
                 });
 
+            modelBuilder.Entity("Laihua.App.Data.Permits.CardBatch", b =>
+                {
+                    b.Navigation("Cards");
+                });
+
             modelBuilder.Entity("Laihua.App.Data.Permits.Permit", b =>
                 {
                     b.Navigation("Artefacts");
+                });
+
+            modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreApplication<System.Guid>", b =>
+                {
+                    b.Navigation("Authorizations");
+
+                    b.Navigation("Tokens");
+                });
+
+            modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreAuthorization<System.Guid>", b =>
+                {
+                    b.Navigation("Tokens");
                 });
 #pragma warning restore 612, 618
         }
