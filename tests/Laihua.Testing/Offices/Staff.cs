@@ -51,7 +51,7 @@ public static class Staff
     public static Actor DistrictSupervisor { get; } = AtOffice(16, "Hu Bo", Places.District, Role.Supervisor);
 
     /// <summary>Police of another province: every permit of the office lies outside its territory.</summary>
-    public static Actor InspectorElsewhere { get; } = AtOffice(18, "Deng Yi", Places.OtherOffice, Role.Inspector);
+    public static Actor InspectorElsewhere { get; } = AtOffice(21, "Deng Yi", Places.OtherOffice, Role.Inspector);
 
     /// <summary>Looks after machine clients; sees no case.</summary>
     public static Actor Administrator { get; } = AtOffice(17, "Hu Lan", Places.Office, Role.Administrator);
