@@ -7,6 +7,7 @@ using Laihua.App.Features.CaseFiles;
 using Laihua.App.Features.Checks;
 using Laihua.App.Features.Decisions;
 using Laihua.App.Features.Demonstration;
+using Laihua.App.Features.Keys;
 using Laihua.App.Features.Papers;
 using Laihua.App.Features.Permits;
 using Laihua.App.Features.Points;
@@ -27,10 +28,10 @@ public static class UseCases
     public static IServiceCollection AddUseCases(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<KeyFiles>().AddSingleton<JobRunner>().AddSingleton<WorkLoop>();
+        services.AddSingleton<PublicFolder>().AddSingleton<KeyFiles>().AddSingleton<TokenKeys>().AddSingleton<KeyPlaces>().AddSingleton<JobRunner>().AddSingleton<WorkLoop>();
 
         // What use cases share.
-        services.AddScoped<CodeSigning>().AddScoped<PaperVault>().AddScoped<StatusPlaces>().AddScoped<GrantedPermits>().AddScoped<SubmissionFindings>();
+        services.AddScoped<KeyDesk>().AddScoped<CodeSigning>().AddScoped<PaperVault>().AddScoped<StatusPlaces>().AddScoped<GrantedPermits>().AddScoped<SubmissionFindings>();
 
         // Doing, by area.
         services.AddScoped<RecordSignIn>().AddScoped<OwnAccount>();
@@ -44,13 +45,15 @@ public static class UseCases
         services.AddScoped<StartRuleDraft>().AddScoped<DraftRules>().AddScoped<SaveRuleDraft>().AddScoped<ProposeRuleDraft>();
         services.AddScoped<ReturnRuleDraft>().AddScoped<ApproveRuleDraft>().AddScoped<WithdrawRuleDraft>();
         services.AddScoped<RunPolicy>();
+        services.AddScoped<SetRoots>().AddScoped<MakeKey>().AddScoped<RotateKey>().AddScoped<ProposeRevocation>().AddScoped<SettleRevocation>();
+        services.AddScoped<DraftTrustList>().AddScoped<TakeSignature>().AddScoped<PublishTrustList>().AddScoped<WritePublicFiles>();
         services.AddScoped<CheckRegister>().AddScoped<ExportTrust>();
-        services.AddScoped<DemonstrationOffice>().AddScoped<DemonstrationCases>().AddScoped<DemonstrationRules>().AddScoped<ResetDemonstration>();
+        services.AddScoped<DemonstrationOffice>().AddScoped<DemonstrationKeys>().AddScoped<DemonstrationCases>().AddScoped<DemonstrationRules>().AddScoped<ResetDemonstration>();
 
         // Reading, by area.
         services.AddScoped<WorkLists>().AddScoped<CaseSearch>().AddScoped<CasesAtHand>().AddScoped<CaseFiles>().AddScoped<ReturnSheets>();
         services.AddScoped<ProductionList>().AddScoped<StatusRegister>().AddScoped<AuditSearch>();
-        services.AddScoped<RuleShelf>();
+        services.AddScoped<RuleShelf>().AddScoped<KeyShelf>();
         services.AddScoped<BenchVersions>().AddScoped<ReadRuns>();
         services.AddScoped<CasePapers>().AddScoped<StoredPapers>();
         return services;

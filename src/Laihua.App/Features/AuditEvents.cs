@@ -33,6 +33,14 @@ public static class AuditEvents
     public const string RulesApproved = "rules.approved";
     public const string RulesWithdrawn = "rules.withdrawn";
     public const string BenchRun = "bench.run";
+    public const string RootsSet = "keys.roots-set";
+    public const string KeyMade = "keys.made";
+    public const string TrustListDrafted = "keys.trust-list-drafted";
+    public const string TrustListSigned = "keys.trust-list-signed";
+    public const string TrustListPublished = "keys.trust-list-published";
+    public const string RevocationProposed = "keys.revocation-proposed";
+    public const string RevocationReturned = "keys.revocation-returned";
+    public const string KeyRevoked = "keys.revoked";
     public const string SignedIn = "account.signed-in";
 
     /// <summary>What each event means.</summary>
@@ -66,6 +74,14 @@ public static class AuditEvents
         [RulesApproved] = "A second person approved a version of the rules: it is in force from its day on.",
         [RulesWithdrawn] = "A version of the rules was given up before it was in force.",
         [BenchRun] = "Somebody tried rules out over a population, and the result was kept.",
+        [RootsSet] = "The public halves of three roots were taken over.",
+        [KeyMade] = "A key was made.",
+        [TrustListDrafted] = "A trust list was drafted, to be signed by two roots.",
+        [TrustListSigned] = "The signature of a root was taken over.",
+        [TrustListPublished] = "A trust list with two signatures was published.",
+        [RevocationProposed] = "A key officer proposed to withdraw a key.",
+        [RevocationReturned] = "A second key officer returned the proposal to withdraw a key.",
+        [KeyRevoked] = "A second key officer approved: the key is withdrawn.",
         [SignedIn] = "Somebody signed in.",
     }.ToFrozenDictionary();
 }

@@ -45,7 +45,13 @@ public static class Permission
     /// <summary>Try a points table on a population.</summary>
     public const string RunBench = "bench.run";
 
+    /// <summary>Read keys, their dates and alarms, and the log of the ceremonies.</summary>
+    public const string ReadKeys = "keys.read";
+
+    /// <summary>Make and withdraw keys, draft and publish trust lists.</summary>
+    public const string ManageKeys = "keys.manage";
+
     /// <summary>Every permission, in the order of the printed table.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Apply, PreReview, Window, Examine, Decide, PrintCards, HandOverCards, CheckFully, ReadCases, ReadAudit, ReadRules, DraftRules, ApproveRules, RunBench];
+        [Apply, PreReview, Window, Examine, Decide, PrintCards, HandOverCards, CheckFully, ReadCases, ReadAudit, ReadRules, DraftRules, ApproveRules, RunBench, ReadKeys, ManageKeys];
 }

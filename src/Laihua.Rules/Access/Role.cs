@@ -27,6 +27,9 @@ public enum Role
     /// <summary>An officer of another authority who checks permits with a reason (police, labour inspection).</summary>
     Inspector,
 
+    /// <summary>Makes keys, has trust lists signed and watches their dates (密钥管理).</summary>
+    KeyOfficer,
+
     /// <summary>The clock and the jobs of the system itself. Nobody signs in as it.</summary>
     Clock,
 }

@@ -16,9 +16,10 @@ public static class RoleTable
         Role.Approver => [Permission.Decide, Permission.ReadCases],
         Role.CardOfficer => [Permission.PrintCards, Permission.HandOverCards],
         Role.Supervisor =>
-            [Permission.ReadCases, Permission.CheckFully, Permission.ReadRules, Permission.DraftRules, Permission.ApproveRules, Permission.RunBench],
+            [Permission.ReadCases, Permission.CheckFully, Permission.ReadRules, Permission.DraftRules, Permission.ApproveRules, Permission.RunBench, Permission.ReadKeys],
         Role.Auditor => [Permission.ReadAudit],
         Role.Inspector => [Permission.CheckFully],
+        Role.KeyOfficer => [Permission.ReadKeys, Permission.ManageKeys],
         Role.Clock => [],
     };
 
@@ -37,6 +38,7 @@ public static class RoleTable
         Role.Supervisor => new("Supervisor", "主管"),
         Role.Auditor => new("Auditor", "审计人员"),
         Role.Inspector => new("Inspector", "执法检查人员"),
+        Role.KeyOfficer => new("Key officer", "密钥管理人员"),
         Role.Clock => new("The system", "系统"),
     };
 }
