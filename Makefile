@@ -1,4 +1,4 @@
-.PHONY: run test build fmt check migrate approve screenshots bench mutate
+.PHONY: run test build fmt check migrate approve screenshots bench mutate fuzz
 
 run:      ; @scripts/run
 test:     ; @scripts/test
@@ -10,3 +10,4 @@ approve:  ; @scripts/approve
 screenshots: ; @scripts/screenshots
 bench:    ; @dotnet run -c Release --project bench/Laihua.Bench
 mutate:   ; @scripts/mutate $(AREA)
+fuzz:     ; @scripts/fuzz $(CASES)

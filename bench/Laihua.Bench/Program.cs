@@ -1,7 +1,7 @@
 using Laihua.Bench;
 
 // Ratios within one run on one machine; the numbers alone say little about another.
-var chosen = args.Length == 0 ? ["accounts", "lines", "ways", "population"] : args;
+var chosen = args.Length == 0 ? ["accounts", "lines", "ways", "population", "codes"] : args;
 foreach (var name in chosen)
 {
     switch (name)
@@ -19,8 +19,12 @@ foreach (var name in chosen)
             Population.Run();
             Policies.Run();
             break;
+        case "codes":
+            Codes.Run();
+            StatusSizes.Run();
+            break;
         default:
-            Console.Error.WriteLine("Known are: accounts lines ways population");
+            Console.Error.WriteLine("Known are: accounts lines ways population codes");
             return 2;
     }
 }

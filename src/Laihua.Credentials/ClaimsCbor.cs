@@ -64,8 +64,10 @@ public static class ClaimsCbor
     {
         var dynamic = c.Type is ArtefactType.Dynamic;
         var codeFrom = c.CodeFrom?.ToUnixTimeSeconds();
-        var cbor = new CborWriter(CborConformanceMode.Canonical, convertIndefiniteLengthEncodings: true, initialCapacity: 256);
-        cbor.WriteStartMap(null);
+
+        // Keys are written in order and the writer's numbers are the shortest: canonical by construction, and not sorted again.
+        var cbor = new CborWriter(CborConformanceMode.Lax, initialCapacity: 256);
+        cbor.WriteStartMap(CountOf(c));
         Number(cbor, KeyVersion, Version);
         Number(cbor, KeyType, (int)c.Type);
         Number(cbor, KeyIssuer, c.Issuer.Value);
@@ -92,6 +94,14 @@ public static class ClaimsCbor
         cbor.WriteEndMap();
         return cbor.Encode();
     }
+
+    /// <summary>What every type carries, and what only some do.</summary>
+    private static int CountOf(PermitClaims c) =>
+        (c.Type is ArtefactType.Dynamic ? 13 : 12)
+        + Count(c.SeparatePermitNumber) + Count(c.EmployerHash) + Count(c.Employer) + Count(c.Position)
+        + Count(c.Status) + Count(c.Edition) + Count(c.DocumentHash) + (c.NameTruncated ? 1 : 0) + Count(c.Nonce);
+
+    private static int Count<T>(T value) => value is null ? 0 : 1;
 
     private static void Number(CborWriter cbor, int key, long? value)
     {

@@ -7,9 +7,8 @@ namespace Laihua.Credentials;
 /// <summary>Reads the map of the payload key by key. Claims of another type are dropped here and found missing when it is written again.</summary>
 internal sealed class ClaimsReader
 {
-    private readonly Dictionary<int, ulong> numbers = [];
-    private readonly Dictionary<int, string> texts = [];
-    private readonly Dictionary<int, byte[]> bytes = [];
+    private readonly ulong?[] numbers = new ulong?[ClaimsCbor.KeyNonce + 1];
+    private readonly object?[] values = new object?[ClaimsCbor.KeyNonce + 1];
 
     private ClaimsReader()
     {
@@ -17,7 +16,8 @@ internal sealed class ClaimsReader
 
     public static PermitClaims Read(ReadOnlyMemory<byte> payload)
     {
-        var cbor = new CborReader(payload, CborConformanceMode.Canonical);
+        // Whoever reads writes it again and compares, so the reader need not watch the order of keys and the length of numbers as well.
+        var cbor = new CborReader(payload, CborConformanceMode.Lax);
         var reader = new ClaimsReader();
         var count = cbor.ReadStartMap() ?? throw new CborContentException("Indefinite length.");
         for (var i = 0; i < count; i++)
@@ -34,13 +34,13 @@ internal sealed class ClaimsReader
         switch (key)
         {
             case ClaimsCbor.KeyName or ClaimsCbor.KeyNationality or ClaimsCbor.KeyEmployer or ClaimsCbor.KeyPosition:
-                texts.Add(key, cbor.ReadTextString());
+                values[key] = cbor.ReadTextString();
                 break;
             case ClaimsCbor.KeyEmployerHash or ClaimsCbor.KeyPortrait or ClaimsCbor.KeyDocument or ClaimsCbor.KeyNonce:
-                bytes.Add(key, cbor.ReadByteString());
+                values[key] = cbor.ReadByteString();
                 break;
             case >= ClaimsCbor.KeyVersion and < ClaimsCbor.KeyNonce:
-                numbers.Add(key, cbor.ReadUInt64());
+                numbers[key] = cbor.ReadUInt64();
                 break;
             default:
                 throw new CborContentException("Unknown claim.");
@@ -61,29 +61,29 @@ internal sealed class ClaimsReader
             ValidFrom = ChinaDay.From(Number(dynamic ? ClaimsCbor.KeyPermitFrom : ClaimsCbor.KeyFrom)),
             ValidTo = ChinaDay.From(Number(dynamic ? ClaimsCbor.KeyPermitTo : ClaimsCbor.KeyTo)),
             PermitNumber = Digits(Number(ClaimsCbor.KeyNumber), dynamic ? 4 : 18),
-            SeparatePermitNumber = numbers.TryGetValue(ClaimsCbor.KeySeparateNumber, out var own) ? Digits(own, 18) : null,
+            SeparatePermitNumber = numbers[ClaimsCbor.KeySeparateNumber] is { } own ? Digits(own, 18) : null,
             Name = Text(ClaimsCbor.KeyName),
-            NameTruncated = numbers.ContainsKey(ClaimsCbor.KeyTruncated),
+            NameTruncated = numbers[ClaimsCbor.KeyTruncated] is not null,
             Nationality = Text(ClaimsCbor.KeyNationality),
             Sex = (ClaimedSex)checked((int)(sexYear / 10_000)),
             BirthYear = sexYear % 10_000 is var year and not 0 ? (int)year : null,
             Category = (ClaimedCategory)checked((int)Number(ClaimsCbor.KeyCategory)),
             EmployerHash = Hash(ClaimsCbor.KeyEmployerHash),
-            Employer = texts.GetValueOrDefault(ClaimsCbor.KeyEmployer),
-            Position = texts.GetValueOrDefault(ClaimsCbor.KeyPosition),
+            Employer = values[ClaimsCbor.KeyEmployer] as string,
+            Position = values[ClaimsCbor.KeyPosition] as string,
             PortraitHash = Hash(ClaimsCbor.KeyPortrait) ?? throw new CborContentException("Claim missing."),
-            Status = numbers.TryGetValue(ClaimsCbor.KeyStatus, out var status) ? StatusEntry.From(status) : null,
-            Edition = numbers.TryGetValue(ClaimsCbor.KeyEdition, out var edition) ? checked((int)edition) : null,
+            Status = numbers[ClaimsCbor.KeyStatus] is { } status ? StatusEntry.From(status) : null,
+            Edition = numbers[ClaimsCbor.KeyEdition] is { } edition ? checked((int)edition) : null,
             DocumentHash = Hash(ClaimsCbor.KeyDocument),
-            Nonce = bytes.TryGetValue(ClaimsCbor.KeyNonce, out var nonce) ? BinaryPrimitives.ReadUInt64BigEndian(nonce) : null,
+            Nonce = values[ClaimsCbor.KeyNonce] is byte[] nonce ? BinaryPrimitives.ReadUInt64BigEndian(nonce) : null,
         };
     }
 
-    private ulong Number(int key) => numbers.TryGetValue(key, out var value) ? value : throw new CborContentException("Claim missing.");
+    private ulong Number(int key) => numbers[key] ?? throw new CborContentException("Claim missing.");
 
-    private string Text(int key) => texts.TryGetValue(key, out var value) ? value : throw new CborContentException("Claim missing.");
+    private string Text(int key) => values[key] as string ?? throw new CborContentException("Claim missing.");
 
-    private Hash128? Hash(int key) => bytes.TryGetValue(key, out var value) ? Hash128.From(value) : null;
+    private Hash128? Hash(int key) => values[key] is byte[] value ? Hash128.From(value) : null;
 
     private static string Digits(ulong number, int count) => number.ToString("D" + count.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

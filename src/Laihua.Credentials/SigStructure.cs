@@ -15,7 +15,7 @@ public static class SigStructure
     /// <param name="payload">The payload.</param>
     public static byte[] Build(ReadOnlySpan<byte> protectedHeader, ReadOnlySpan<byte> externalData, ReadOnlySpan<byte> payload)
     {
-        var cbor = new CborWriter(CborConformanceMode.Canonical, initialCapacity: 64 + payload.Length);
+        var cbor = new CborWriter(CborConformanceMode.Lax, initialCapacity: 64 + payload.Length);
         cbor.WriteStartArray(4);
         cbor.WriteTextString("Signature1");
         cbor.WriteByteString(protectedHeader);

@@ -39,4 +39,5 @@ public enum ArtefactStatus
 /// <summary>A status and the instant for which it was published.</summary>
 /// <param name="Status">The status.</param>
 /// <param name="AsOf">When the list was issued.</param>
-public sealed record StatusReading(ArtefactStatus Status, DateTimeOffset AsOf);
+/// <param name="Until">When the list ends; null where it does not say.</param>
+public sealed record StatusReading(ArtefactStatus Status, DateTimeOffset AsOf, DateTimeOffset? Until = null);

@@ -43,7 +43,7 @@ public static class VerdictReasons
     public static readonly VerdictReason Suspended = Of("suspended", "Suspended.", "已暂停。");
 
     /// <summary>Expired: a dynamic code after its minute.</summary>
-    public static readonly VerdictReason CodeExpired = Of("code-expired", "Expired code: ask the holder to refresh it.", "动态码已过期：请持有人刷新。");
+    public static readonly VerdictReason CodeExpired = Of("code-expired", "Expired code: ask the holder to refresh it. If a fresh one is expired too, check your clock.", "动态码已过期：请持有人刷新。若刷新后仍过期，请检查时钟。");
 
     /// <summary>Amber: a link without signed data.</summary>
     public static readonly VerdictReason LinkOnly = Of("link-only", "The link carries no signed data: check online.", "链接不含签名数据：请在线核验。");
@@ -71,6 +71,9 @@ public static class VerdictReasons
 
     /// <summary>Amber: this clock and the signed times contradict each other.</summary>
     public static readonly VerdictReason Clock = Of("clock", "Signed later than now: check your clock.", "签发时间晚于当前时间：请检查时钟。");
+
+    /// <summary>Amber: a dynamic code that was shown before.</summary>
+    public static readonly VerdictReason CodeSeen = Of("code-seen", "This code was shown before: ask the holder to refresh it.", "该动态码此前已出示过：请持有人刷新。");
 
     /// <summary>Amber: no status at hand, or too old a one.</summary>
     public static readonly VerdictReason StatusOld = Of("status-old", "The status list is missing or older than 72 hours: update it.", "状态列表缺失或已超过72小时：请更新。");

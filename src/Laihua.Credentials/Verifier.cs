@@ -33,6 +33,9 @@ public sealed class Verifier
     /// <summary>Looks an artefact up in the status lists at hand; null where they do not have it or are out of reach: it does not throw. Without this no status is asked for.</summary>
     public Func<StatusEntry, StatusReading?>? StatusOf { get; init; }
 
+    /// <summary>Notices a dynamic code that is shown twice; without this none is remembered.</summary>
+    public CodeMemory? Codes { get; init; }
+
     /// <summary>When the issuance log took in an artefact of this hash (<see cref="ArtefactHash"/>); null when it never did. Asked for withdrawn keys alone.</summary>
     public Func<byte[], DateTimeOffset?>? LoggedAt { get; init; }
 
@@ -43,7 +46,7 @@ public sealed class Verifier
     {
         try
         {
-            return !QrText.TryParse(text, trust.BaseUrls, out var qr) ? No(VerdictReasons.Address)
+            return !QrText.TryParseUnder(text, trust.BaseUrls, out var qr) ? No(VerdictReasons.Address)
                 : qr.Digits is null ? Open(VerdictReasons.LinkOnly)
                 : Check(qr.Token, qr.Digits, at);
         }
@@ -112,7 +115,7 @@ public sealed class Verifier
             return Open(VerdictReasons.VersionUnknown);
         }
 
-        return ClaimsCbor.TryRead(message.Payload, out var claims) ? Judge(claims, key, bytes, at) : No(VerdictReasons.Claims);
+        return ClaimsCbor.TryRead(message.Payload, out var claims) ? Remembered(token, Judge(claims, key, bytes, at), at) : No(VerdictReasons.Claims);
     }
 
     private Verdict Judge(PermitClaims claims, TrustedKey key, byte[] signed, DateTimeOffset at)
@@ -129,6 +132,11 @@ public sealed class Verifier
             ?? (Doubt(withdrawn, key, claims, status, at) is { } doubt ? (VerdictKind.Amber, doubt) : (VerdictKind.Genuine, VerdictReasons.Genuine));
         return new(kind, reason, claims, status?.AsOf);
     }
+
+    private Verdict Remembered(ArtefactToken token, Verdict verdict, DateTimeOffset at) =>
+        Codes is not null && verdict is { Kind: VerdictKind.Genuine, Claims: { } claims } && !Codes.TryNote(token, claims, at)
+            ? verdict with { Kind = VerdictKind.Amber, Reason = VerdictReasons.CodeSeen }
+            : verdict;
 
     private static (VerdictKind, VerdictReason)? Against(StatusReading? status) => status?.Status switch
     {
@@ -148,7 +156,7 @@ public sealed class Verifier
         ?? TimeRules.Period(claims, at);
 
     private bool IsStatusMissing(PermitClaims claims, StatusReading? status, DateTimeOffset at) =>
-        StatusOf is not null && claims.Status is not null && (status is null || at - status.AsOf > StatusAge);
+        StatusOf is not null && claims.Status is not null && (status is null || at - status.AsOf > StatusAge || at > status.Until);
 
     private static Verdict No(VerdictReason reason) => new(VerdictKind.NotGenuine, reason);
 

@@ -8,6 +8,7 @@ public sealed class QrCommandsTests : IDisposable
     private const string BaseUrl = "https://v.example";
     private static readonly ArtefactToken Token = ArtefactToken.From(new byte[ArtefactToken.ByteLength]);
     private readonly SoftwareKey key = SoftwareKey.Create(new(1));
+    private readonly SoftwareKey statusKey = SoftwareKey.Create(new(2));
     private readonly SoftwareKey[] roots = [SoftwareKey.Create(new(11)), SoftwareKey.Create(new(12), SignatureAlgorithm.Sm2Sm3), SoftwareKey.Create(new(13))];
     private readonly string folder = Directory.CreateTempSubdirectory("laihua-qr-").FullName;
 
@@ -82,7 +83,7 @@ public sealed class QrCommandsTests : IDisposable
     [Theory]
     [InlineData("qr", "verify", "x")]
     [InlineData("qr", "verify", "x", "--trust", "t", "--at", "yesterday")]
-    [InlineData("qr", "verify", "x", "--trust", "t", "--status", "d")]
+    [InlineData("qr", "verify", "x", "--trust", "t", "--state", "d")]
     public async Task Verify_OptionsMissingOrUnknown_IsWrongUsage(params string[] arguments)
     {
         var (exit, output, words) = await Terminal.RunAsync(arguments);
@@ -116,6 +117,42 @@ public sealed class QrCommandsTests : IDisposable
         Assert.Equal((3, "amber", "list-refused"), (exit, Text(verdict.RootElement, "verdict"), Text(verdict.RootElement, "reason")));
         Assert.Equal("QR-122", Text(verdict.RootElement.GetProperty("findings")[0], "rule"));
         Assert.Empty(verdict.RootElement.GetProperty("fields").EnumerateObject());
+    }
+
+    [Theory]
+    [InlineData(ArtefactStatus.Valid, 1, "genuine", "genuine")]
+    [InlineData(ArtefactStatus.Cancelled, 1, "cancelled", "cancelled")]
+    [InlineData(ArtefactStatus.Replaced, 1, "replaced", "replaced")]
+    [InlineData(ArtefactStatus.Suspended, 1, "suspended", "suspended")]
+    [InlineData(ArtefactStatus.Valid, 73, "amber", "status-old")]
+    public async Task Verify_WithStatusLists_IsDatedByThem(ArtefactStatus status, int hours, string kind, string reason)
+    {
+        WriteTrust();
+        var (at, array) = (new DateTimeOffset(2026, 6, 4, 0, 0, 0, TimeSpan.Zero), new StatusArray { [5] = status });
+        await File.WriteAllBytesAsync(Path.Combine(folder, "3.cwt"), StatusList.Issue(array, BaseUrl, 3, at.AddHours(-hours), statusKey), TestContext.Current.CancellationToken);
+        var card = Card(new StatusEntry(3, 5));
+
+        var (exit, output, _) = await Terminal.RunAsync("qr", "verify", card, "--trust", TrustFile, "--status", folder, "--at", "2026-06-04T00:00:00Z");
+
+        using var verdict = JsonDocument.Parse(output);
+        Assert.Equal((0, kind, reason), (exit, Text(verdict.RootElement, "verdict"), Text(verdict.RootElement, "reason")));
+        Assert.Equal(at.AddHours(-hours).UtcDateTime, verdict.RootElement.GetProperty("statusAsOf").GetDateTime());
+        Assert.Equal(at.UtcDateTime, verdict.RootElement.GetProperty("checkedAt").GetDateTime());
+    }
+
+    [Fact]
+    public async Task Verify_StatusListsMissingOrForged_IsAmber()
+    {
+        WriteTrust();
+        await File.WriteAllBytesAsync(Path.Combine(folder, "3.cwt"), StatusList.Issue(new(), BaseUrl, 3, new(2026, 6, 1, 0, 0, 0, TimeSpan.Zero), key), TestContext.Current.CancellationToken);
+
+        var (exit, output, words) = await Terminal.RunAsync("qr", "verify", Card(new StatusEntry(3, 5)), "--trust", TrustFile, "--status", folder, "--at", "2026-06-01T00:00:00Z");
+        var missing = await Terminal.RunAsync("qr", "verify", Card(), "--trust", TrustFile, "--status", Path.Combine(folder, "none"));
+
+        using var verdict = JsonDocument.Parse(output);
+        Assert.Equal((0, "amber", "status-old"), (exit, Text(verdict.RootElement, "verdict"), Text(verdict.RootElement, "reason")));
+        Assert.Contains("QR-142", words);
+        Assert.Equal(2, missing.ExitCode);
     }
 
     [Fact]
@@ -157,10 +194,14 @@ public sealed class QrCommandsTests : IDisposable
         Issued = new(2026, 5, 1, 0, 0, 0, TimeSpan.Zero),
         Expires = new(2026, 7, 30, 0, 0, 0, TimeSpan.Zero),
         BaseUrls = [BaseUrl],
-        Keys = [TrustedKey.Of(key, ["31"], [ArtefactType.Card], new(2026, 1, 1), new(2027, 1, 31), new(2032, 3, 1))],
+        Keys =
+        [
+            TrustedKey.Of(key, ["31"], [ArtefactType.Card], new(2026, 1, 1), new(2027, 1, 31), new(2032, 3, 1)),
+            TrustedKey.OfStatusLists(statusKey, new(2026, 1, 1), new(2027, 1, 31), new(2027, 2, 28)),
+        ],
     };
 
-    private string Card() => QrIssuer.Issue(
+    private string Card(StatusEntry? status = null) => QrIssuer.Issue(
         new()
         {
             Type = ArtefactType.Card,
@@ -176,6 +217,7 @@ public sealed class QrCommandsTests : IDisposable
             Category = ClaimedCategory.A,
             EmployerHash = EmployerHash.Of(Token, "91310000MA1FL1XX0X"),
             PortraitHash = PortraitHash.Of([1, 2, 3]),
+            Status = status,
             Edition = 1,
         },
         Token,

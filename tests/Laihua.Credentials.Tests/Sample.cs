@@ -9,11 +9,13 @@ internal static class Sample
     public const string BaseUrl = "https://v.example";
     public static readonly KeyId ShanghaiId = new(0x31000001);
     public static readonly KeyId BeijingId = new(0x11000001);
+    public static readonly KeyId StatusId = new(0xa1000001);
     public static readonly KeyId DynamicId = new(0x99000001);
 
     // The public test key of the COSE working group, and two more private numbers of no value.
     public static readonly SoftwareKey Shanghai = Key(ShanghaiId, Base64Url.DecodeFromChars("V8kgd2ZBRuh2dgyVINBUqpPDr7BOMGcF22CQMIUHtNM"));
     public static readonly SoftwareKey Beijing = Key(BeijingId, Secret(1));
+    public static readonly SoftwareKey Status = Key(StatusId, Secret(151));
     public static readonly SoftwareKey Dynamic = Key(DynamicId, Secret(51));
 
     public static readonly DateTimeOffset At = new(2026, 6, 1, 4, 0, 0, TimeSpan.Zero);
@@ -74,6 +76,7 @@ internal static class Sample
             Trusted(Beijing, "11", ArtefactType.Card),
             Trusted(Shanghai, "31", ArtefactType.Card, ArtefactType.Letter, ArtefactType.StatusLetter),
             Trusted(Dynamic, "31", ArtefactType.Dynamic),
+            TrustedKey.OfStatusLists(Status, new(2026, 1, 1), new(2027, 1, 31), new(2027, 2, 28)),
         ],
     };
 
@@ -90,7 +93,7 @@ internal static class Sample
     public static string SignRaw(byte[] payload, SigningKey? key = null) =>
         QrText.Build(BaseUrl, Token, DecimalDigits.Encode(CoseSign1.Sign(payload, Token, key ?? Shanghai)));
 
-    public static TrustList With(TrustedKey shanghai) => Trust with { Keys = [Trust.Keys[0], shanghai, Trust.Keys[2]] };
+    public static TrustList With(TrustedKey shanghai) => Trust with { Keys = [Trust.Keys[0], shanghai, .. Trust.Keys.Skip(2)] };
 
     public static byte[] File(string name)
     {

@@ -42,8 +42,9 @@ public sealed class TrustListTests
 
         Assert.Empty(faults);
         Assert.Equal(file, read.Encode());
-        Assert.Equal((7u, 3), (read.Version, read.Keys.Count));
+        Assert.Equal((7u, 4), (read.Version, read.Keys.Count));
         Assert.Equal(Sample.At, read.Find(Sample.ShanghaiId)?.Cutoff);
+        Assert.Equal(list.Keys.Select(k => k.SignsStatusLists), read.Keys.Select(k => k.SignsStatusLists));
         Assert.Null(read.Find(new(1)));
     }
 

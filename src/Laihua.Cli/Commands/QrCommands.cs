@@ -21,21 +21,29 @@ public static class QrCommands
         var text = new Argument<string>("TEXT") { Description = "What a scanner read: https://v.example/p/…#…" };
         var trust = new Option<string>("--trust") { Description = "The signed trust list", HelpName = "TRUST.cbor", Required = true };
         var roots = new Option<string>("--roots") { Description = "The roots that must have signed it; roots.cbor beside it when absent", HelpName = "ROOTS.cbor" };
+        var status = new Option<string>("--status") { Description = "A folder of status lists (0.cwt, 1.cwt …); without it no status is looked up", HelpName = "DIR" };
         var at = new Option<DateTimeOffset?>("--at") { Description = "The instant to answer for, ISO 8601; now when absent", HelpName = "INSTANT", CustomParser = ReadInstant };
-        var command = new Command("verify", "Check a code without network / 离线核验二维码") { text, trust, roots, at };
+        var command = new Command("verify", "Check a code without network / 离线核验二维码") { text, trust, roots, status, at };
         command.SetAction(call => Verify(
             call.GetRequiredValue(text),
             call.GetRequiredValue(trust),
             call.GetValue(roots) ?? Path.Combine(Path.GetDirectoryName(call.GetRequiredValue(trust)) ?? "", TrustCommands.RootsFileName),
+            call.GetValue(status),
             call.GetValue(at) ?? TimeProvider.System.GetUtcNow()));
         return command;
     }
 
-    private static int Verify(string text, string trustFile, string rootsFile, DateTimeOffset at)
+    private static int Verify(string text, string trustFile, string rootsFile, string? statusFolder, DateTimeOffset at)
     {
         if (!File.Exists(trustFile) || !File.Exists(rootsFile))
         {
             Output.Say("There is no trust list, or no root set, of this name / 找不到该信任列表文件或根密钥集文件");
+            return ExitCodes.Usage;
+        }
+
+        if (statusFolder is not null && !Directory.Exists(statusFolder))
+        {
+            Output.Say("There is no folder of status lists of this name / 找不到该状态列表文件夹");
             return ExitCodes.Usage;
         }
 
@@ -51,7 +59,20 @@ public static class QrCommands
             return ExitCodes.Refused;
         }
 
-        return Write(new Verifier(trust).Verify(text, at), at, []);
+        var verifier = new Verifier(trust) { StatusOf = statusFolder is null ? null : Statuses(statusFolder, trust).Find };
+        return Write(verifier.Verify(text, at), at, []);
+    }
+
+    /// <summary>A list that is not believed is as good as missing: the person is told, and the verdict says what is missing.</summary>
+    private static StatusLists Statuses(string folder, TrustList trust)
+    {
+        var lists = new StatusLists(trust);
+        foreach (var (file, faults) in StatusFolder.Load(folder, lists))
+        {
+            Output.Say($"{file}: {string.Join(", ", faults.Select(f => $"{f.Id} {f.Message.En} / {f.Message.Zh}"))}");
+        }
+
+        return lists;
     }
 
     private static int Write(Verdict verdict, DateTimeOffset at, IReadOnlyList<Finding> findings)
