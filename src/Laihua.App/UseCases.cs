@@ -47,13 +47,14 @@ public static class UseCases
         services.AddScoped<RunPolicy>();
         services.AddScoped<SetRoots>().AddScoped<MakeKey>().AddScoped<RotateKey>().AddScoped<ProposeRevocation>().AddScoped<SettleRevocation>();
         services.AddScoped<DraftTrustList>().AddScoped<TakeSignature>().AddScoped<PublishTrustList>().AddScoped<WritePublicFiles>();
-        services.AddScoped<CheckRegister>().AddScoped<ExportTrust>();
+        services.AddScoped<StatusDecoys>().AddScoped<PublishStatusLists>();
+        services.AddScoped<CheckRegister>().AddScoped<ExportTrust>().AddScoped<ExportStatus>();
         services.AddScoped<DemonstrationOffice>().AddScoped<DemonstrationKeys>().AddScoped<DemonstrationCases>().AddScoped<DemonstrationRules>().AddScoped<ResetDemonstration>();
 
         // Reading, by area.
         services.AddScoped<WorkLists>().AddScoped<CaseSearch>().AddScoped<CasesAtHand>().AddScoped<CaseFiles>().AddScoped<ReturnSheets>();
         services.AddScoped<ProductionList>().AddScoped<StatusRegister>().AddScoped<AuditSearch>();
-        services.AddScoped<RuleShelf>().AddScoped<KeyShelf>();
+        services.AddScoped<RuleShelf>().AddScoped<KeyShelf>().AddScoped<StatusHistory>();
         services.AddScoped<BenchVersions>().AddScoped<ReadRuns>();
         services.AddScoped<CasePapers>().AddScoped<StoredPapers>();
         return services;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Laihua.Cli.Commands;
+using Laihua.Cli.Commands.Keys;
 
 namespace Laihua.Cli;
 
@@ -39,6 +40,7 @@ public static class CommandTree
         DemoCommand.Create(),
         DatabaseCommands.Create(),
         JobsCommands.Create(),
+        KeyCommands.Create(),
     };
 
     private static int WrongUsage(ParseResult call)

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Configuration;
 namespace Laihua.App.Outside;
 
 /// <summary>The folder of what everybody may fetch: the trust list, the roots and the status lists, as an offline checker carries them too.</summary>
-/// <remarks><para>Configuration <c>Published:Directory</c>, by default <c>var/published</c>. Pages that serve it touch nothing else, so that it is read while the database is down.</para></remarks>
+/// <remarks><para>Configuration <c>Published:Directory</c>, by default <c>published</c> beside the folder of the keys. Pages that serve it touch nothing else, so that it is read while the database is down.</para></remarks>
 public sealed class PublicFolder(IConfiguration configuration)
 {
     /// <summary>The trust list.</summary>
@@ -13,7 +13,7 @@ public sealed class PublicFolder(IConfiguration configuration)
     /// <summary>The root set.</summary>
     public const string RootsName = "roots.cbor";
 
-    private readonly string folder = Path.GetFullPath(configuration["Published:Directory"] ?? "var/published");
+    private readonly string folder = Path.GetFullPath(configuration["Published:Directory"] ?? Path.Combine(configuration["Keys:Directory"] ?? "var/keys", "..", "published"));
 
     /// <summary>The name of a status list.</summary>
     public static string StatusListName(int list) => FormattableString.Invariant($"{list}.cwt");
