@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using Laihua.Credentials;
@@ -17,6 +18,11 @@ public sealed class TokenKeys(IConfiguration configuration) : IPrivateKeys, IDis
 {
     /// <summary>The object identifier of P-256 in DER.</summary>
     private static readonly byte[] P256 = [0x06, 0x08, 0x2A, 0x86, 0x48, 0xCE, 0x3D, 0x03, 0x01, 0x07];
+
+    static TokenKeys() => NativeLibrary.SetDllImportResolver(
+        typeof(Pkcs11InteropFactories).Assembly,
+        // The wrapper asks for libdl, whose name without a version comes with development packages alone.
+        static (name, _, _) => name == "libdl" && NativeLibrary.TryLoad("libdl.so.2", out var loader) ? loader : 0);
 
     private readonly Pkcs11InteropFactories factories = new();
     private readonly Lock opening = new();

@@ -26,6 +26,9 @@ public sealed class StatusPublication
     /// <summary>SHA-256 of the file.</summary>
     public required byte[] Hash { get; init; }
 
+    /// <summary>How many entries differ from the issue before.</summary>
+    public required int Changed { get; init; }
+
     /// <summary>Entries that differ from the issue before: four bytes each, index · 4 + status, rising.</summary>
     public required byte[] Changes { get; init; }
 

@@ -95,6 +95,7 @@ public sealed class PublishStatusLists(LaihuaDb db, StatusRegister register, Sta
             LastChange = last,
             Kid = key.Id.ToBytes(),
             Hash = SHA256.HashData(file),
+            Changed = changes.Length / sizeof(int),
             Changes = changes,
             File = file,
             Packed = array.Pack(),

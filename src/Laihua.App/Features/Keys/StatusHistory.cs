@@ -20,7 +20,7 @@ public sealed class StatusHistory(LaihuaDb db)
         }
 
         // The newest change counts; a renewal without one is not read.
-        await foreach (var changes in issues.Where(p => p.Changes.Length > 0).Select(p => p.Changes).AsAsyncEnumerable().WithCancellation(cancellation))
+        await foreach (var changes in issues.Where(p => p.Changed > 0).Select(p => p.Changes).AsAsyncEnumerable().WithCancellation(cancellation))
         {
             if (StatusChanges.Find(changes, entry.Index) is { } status)
             {
