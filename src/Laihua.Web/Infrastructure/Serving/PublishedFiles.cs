@@ -37,11 +37,11 @@ public static class PublishedFiles
         return app;
     }
 
-    private static (string Name, string Type)? NameOf(string path) => path switch
+    private static (string? Name, string Type)? NameOf(string path) => path switch
     {
         TrustList => (PublicFolder.TrustListName, Cbor),
         Roots => (PublicFolder.RootsName, Cbor),
-        _ when path.StartsWith(Statuses, StringComparison.Ordinal) && ListOf(path.AsSpan(Statuses.Length)) is { } list => (PublicFolder.StatusListName(list), Token),
+        _ when path.StartsWith(Statuses, StringComparison.Ordinal) => (ListOf(path.AsSpan(Statuses.Length)) is { } list ? PublicFolder.StatusListName(list) : null, Token),
         _ => null,
     };
 
@@ -52,9 +52,9 @@ public static class PublishedFiles
             ? list
             : null;
 
-    private static async Task AnswerAsync(HttpContext context, string name, string type)
+    private static async Task AnswerAsync(HttpContext context, string? name, string type)
     {
-        var bytes = await context.RequestServices.GetRequiredService<PublicFolder>().ReadAsync(name, context.RequestAborted);
+        var bytes = name is null ? null : await context.RequestServices.GetRequiredService<PublicFolder>().ReadAsync(name, context.RequestAborted);
         var headers = context.Response.Headers;
         headers.XContentTypeOptions = "nosniff";
         headers.AccessControlAllowOrigin = "*"; // Checkers are pages of anybody.
