@@ -1,7 +1,7 @@
 using Laihua.Bench;
 
 // Ratios within one run on one machine; the numbers alone say little about another.
-var chosen = args.Length == 0 ? ["accounts", "lines", "ways", "population", "codes"] : args;
+var chosen = args.Length == 0 ? ["accounts", "lines", "ways", "population", "codes", "cards"] : args;
 foreach (var name in chosen)
 {
     switch (name)
@@ -23,8 +23,11 @@ foreach (var name in chosen)
             Codes.Run();
             StatusSizes.Run();
             break;
+        case "cards":
+            Cards.Run();
+            break;
         default:
-            Console.Error.WriteLine("Known are: accounts lines ways population codes");
+            Console.Error.WriteLine("Known are: accounts lines ways population codes cards");
             return 2;
     }
 }

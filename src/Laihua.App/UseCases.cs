@@ -40,6 +40,7 @@ public static class UseCases
         services.AddScoped<PassPreReview>().AddScoped<ReturnForCorrection>().AddScoped<AcceptAtWindow>().AddScoped<DeclineApplication>();
         services.AddScoped<RecommendDecision>().AddScoped<SendBackToExaminer>().AddScoped<DecideCase>().AddScoped<ReadDecision>();
         services.AddScoped<IssueLetter>().AddScoped<ExpireOverdue>();
+        services.AddScoped<ProposeOperation>().AddScoped<ApproveOperation>().AddScoped<ReturnOperation>().AddScoped<WithdrawOperation>();
         services.AddScoped<PrintCard>().AddScoped<HandOverCard>();
         services.AddScoped<CheckArtefact>().AddScoped<CheckFully>();
         services.AddScoped<StartRuleDraft>().AddScoped<DraftRules>().AddScoped<SaveRuleDraft>().AddScoped<ProposeRuleDraft>();
@@ -53,7 +54,7 @@ public static class UseCases
 
         // Reading, by area.
         services.AddScoped<WorkLists>().AddScoped<CaseSearch>().AddScoped<CasesAtHand>().AddScoped<CaseFiles>().AddScoped<ReturnSheets>();
-        services.AddScoped<ProductionList>().AddScoped<StatusRegister>().AddScoped<AuditSearch>();
+        services.AddScoped<ProductionList>().AddScoped<StatusRegister>().AddScoped<PermitFiles>().AddScoped<AuditSearch>();
         services.AddScoped<RuleShelf>().AddScoped<KeyShelf>().AddScoped<StatusHistory>();
         services.AddScoped<BenchVersions>().AddScoped<ReadRuns>();
         services.AddScoped<CasePapers>().AddScoped<StoredPapers>();

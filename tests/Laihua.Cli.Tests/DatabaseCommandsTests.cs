@@ -63,6 +63,10 @@ public sealed class DatabaseCommandsTests
             ("REGISTER-030", "update applications set round = 2 where state = 'AwaitingDecision'"),
             ("REGISTER-035", "update jobs set state = 'Failed' where id = (select min(id) from jobs)"),
             ("REGISTER-036", "update files set content = x'00' where id = (select min(file_id) from case_documents)"),
+            ("REGISTER-040", "update counters set last = last + 1 where id = 'permit-changes'"),
+            ("REGISTER-041", "update permits set state = 'Revoked' where state = 'Suspended'"),
+            ("REGISTER-042", "update artefacts set replaced_at = null where kind = 'Letter' and id = (select min(id) from artefacts where kind = 'Letter' and replaced_at is not null)"),
+            ("REGISTER-043", "update counters set last = 1 where id = 'status-list-0000'"),
             ("REGISTER-034", "drop trigger audit_no_delete"),
         ];
         using var folder = await RegisterFolder.FilledAsync();

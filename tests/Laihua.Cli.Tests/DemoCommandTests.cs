@@ -19,7 +19,7 @@ public sealed class DemoCommandTests
         using var filled = JsonDocument.Parse(output);
         var states = await folder.ReadAsync((_, db) => db.Applications.Select(c => c.State).Distinct().ToListAsync(Cancellation));
         Assert.Equal(0, exit);
-        Assert.Equal(19, filled.RootElement.GetProperty("cases").GetInt32());
+        Assert.Equal(27, filled.RootElement.GetProperty("cases").GetInt32());
         Assert.Equal(DemonstrationOffice.SignIns.Count, filled.RootElement.GetProperty("signIns").GetArrayLength());
         Assert.Empty(Enum.GetValues<CaseState>().Except([.. states, CaseState.NotAccepted, CaseState.Withdrawn, CaseState.Lapsed]));
         Assert.True(await folder.ReadAsync((_, db) => db.Applications.AllAsync(c => c.DueOn == null || c.DueOn >= DateOnly.FromDateTime(DateTime.UtcNow.AddDays(-1)), Cancellation)));

@@ -30,6 +30,15 @@ public static class Permission
     /// <summary>Read cases of one's authority without acting on them.</summary>
     public const string ReadCases = "cases.read";
 
+    /// <summary>Read permits of one's authority and what was done to them.</summary>
+    public const string ReadPermits = "permits.read";
+
+    /// <summary>Propose that a permit be suspended, resumed, cancelled, revoked, moved in its end or given a new card.</summary>
+    public const string ProposeOperations = "permits.propose";
+
+    /// <summary>Approve or return what another proposed for a permit.</summary>
+    public const string ApproveOperations = "permits.approve";
+
     /// <summary>Read the audit trail.</summary>
     public const string ReadAudit = "audit.read";
 
@@ -53,5 +62,5 @@ public static class Permission
 
     /// <summary>Every permission, in the order of the printed table.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Apply, PreReview, Window, Examine, Decide, PrintCards, HandOverCards, CheckFully, ReadCases, ReadAudit, ReadRules, DraftRules, ApproveRules, RunBench, ReadKeys, ManageKeys];
+        [Apply, PreReview, Window, Examine, Decide, PrintCards, HandOverCards, CheckFully, ReadCases, ReadPermits, ProposeOperations, ApproveOperations, ReadAudit, ReadRules, DraftRules, ApproveRules, RunBench, ReadKeys, ManageKeys];
 }

@@ -11,12 +11,12 @@ public static class RoleTable
     public static IReadOnlyList<string> PermissionsOf(Role role) => role switch
     {
         Role.Handler => [Permission.Apply],
-        Role.Receiver => [Permission.PreReview, Permission.Window, Permission.ReadCases],
-        Role.Examiner => [Permission.Examine, Permission.ReadCases],
-        Role.Approver => [Permission.Decide, Permission.ReadCases],
+        Role.Receiver => [Permission.PreReview, Permission.Window, Permission.ReadCases, Permission.ReadPermits],
+        Role.Examiner => [Permission.Examine, Permission.ReadCases, Permission.ReadPermits, Permission.ProposeOperations],
+        Role.Approver => [Permission.Decide, Permission.ReadCases, Permission.ReadPermits, Permission.ApproveOperations],
         Role.CardOfficer => [Permission.PrintCards, Permission.HandOverCards],
         Role.Supervisor =>
-            [Permission.ReadCases, Permission.CheckFully, Permission.ReadRules, Permission.DraftRules, Permission.ApproveRules, Permission.RunBench, Permission.ReadKeys],
+            [Permission.ReadCases, Permission.ReadPermits, Permission.CheckFully, Permission.ReadRules, Permission.DraftRules, Permission.ApproveRules, Permission.RunBench, Permission.ReadKeys],
         Role.Auditor => [Permission.ReadAudit],
         Role.Inspector => [Permission.CheckFully],
         Role.KeyOfficer => [Permission.ReadKeys, Permission.ManageKeys],

@@ -1,11 +1,10 @@
-using System.Buffers.Binary;
-
 namespace Laihua.Rules.Intake;
 
 /// <summary>Whether an uploaded file will do, by its content and not by its name.</summary>
 /// <remarks>
 /// <para><b>Rules</b> UPLOAD-001 empty, 002 too large, 003 wrong type, 004 encrypted PDF, 005 portrait no JPEG, 006 portrait too large,
-/// 007 portrait too small, 008 portrait damaged. <b>Source</b> <see cref="Sources.ServiceGuide"/> and the notes of the national system on photographs.</para>
+/// 007 portrait too small, 008 portrait damaged,
+/// 009 portrait with too many pixels. <see cref="PortraitCheck"/> judges what it shows. <b>Source</b> <see cref="Sources.ServiceGuide"/> and the notes of the national system on photographs.</para>
 /// <para><b>Units</b> Bytes (1 MB = 1,048,576) and pixels.</para>
 /// <para><b>Shape</b> Any bytes in, a media type or findings out. <b>Errors</b> None: what cannot be read is a finding.</para>
 /// <para><b>Example</b> A program renamed to <c>passport.pdf</c> gives UPLOAD-003.</para>
@@ -18,8 +17,8 @@ public static class UploadCheck
     /// <summary>The largest portrait, in bytes.</summary>
     public const int MaxPortraitBytes = 1024 * 1024;
 
-    private const int MinWidth = 354;
-    private const int MinHeight = 472;
+    // A picture that unfolds to more is refused before it is unfolded: a megabyte of JPEG can hold four thousand million pixels.
+    private const long MaxPixels = 24_000_000;
 
     /// <summary>The media type, or every finding.</summary>
     public static Result<string> Check(DocumentLine line, ReadOnlySpan<byte> content)
@@ -71,46 +70,29 @@ public static class UploadCheck
         {
             findings.Add(new("UPLOAD-005", field, new("The photograph is not a JPEG file. Save it as JPEG; renaming it does not help.", "照片不是JPEG格式。请另存为JPEG格式，仅修改文件名无效。"), Sources.ServiceGuide));
         }
-        else if (JpegSize(content) is not { } size)
+        else if (JpegHead.Read(content) is not { } size)
         {
-            findings.Add(new("UPLOAD-008", field, new("The photograph is damaged and cannot be read. Save it again and choose the new file.", "照片已损坏，无法读取，请重新保存后上传。"), AnswerCheck.House));
+            findings.Add(Damaged(field));
         }
-        else if (size.Width < MinWidth || size.Height < MinHeight)
+        else if ((long)size.Width * size.Height > MaxPixels)
         {
-            findings.Add(new("UPLOAD-007", field,
-                new($"The photograph is {size.Width} × {size.Height} pixels; at least {MinWidth} × {MinHeight} are needed.", $"照片为{size.Width}×{size.Height}像素，不得小于{MinWidth}×{MinHeight}像素。"), Sources.ServiceGuide));
+            findings.Add(new("UPLOAD-009", field, new("The photograph has more than 24 million pixels. Save it smaller.", "照片超过2400万像素，请缩小后上传。"), AnswerCheck.House));
+        }
+        else if (Math.Min(size.Width, size.Height) < PortraitFrame.LeastWidth || Math.Max(size.Width, size.Height) < PortraitFrame.LeastHeight)
+        {
+            // The camera may have noted that the picture is to be turned: here either way will do.
+            findings.Add(PortraitCheck.TooSmall(field, size.Width, size.Height));
         }
     }
+
+    /// <summary>The finding of a portrait whose header can be read and whose picture cannot.</summary>
+    public static Finding Damaged(DocumentLine line) => Damaged("documents." + line.Id);
+
+    private static Finding Damaged(string field) => new("UPLOAD-008", field, new("The photograph is damaged and cannot be read. Save it again and choose the new file.", "照片已损坏，无法读取，请重新保存后上传。"), AnswerCheck.House);
 
     private static string? TypeOf(ReadOnlySpan<byte> content) =>
         content.StartsWith("%PDF-"u8) ? "application/pdf"
         : content.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) ? "image/jpeg"
         : content.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) ? "image/png"
         : null;
-
-    /// <summary>Width and height from the first frame header; null where there is none.</summary>
-    private static (int Width, int Height)? JpegSize(ReadOnlySpan<byte> jpeg)
-    {
-        var at = 2;
-        while (at + 8 < jpeg.Length && jpeg[at] == 0xFF)
-        {
-            var marker = jpeg[at + 1];
-            if (marker == 0xFF)
-            {
-                // Any number of FF may fill the room before a marker.
-                at++;
-                continue;
-            }
-
-            // Start of frame: C0 to CF but for the tables C4, C8 and CC.
-            if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
-            {
-                return (BinaryPrimitives.ReadUInt16BigEndian(jpeg[(at + 7)..]), BinaryPrimitives.ReadUInt16BigEndian(jpeg[(at + 5)..]));
-            }
-
-            at += 2 + BinaryPrimitives.ReadUInt16BigEndian(jpeg[(at + 2)..]);
-        }
-
-        return null;
-    }
 }

@@ -25,13 +25,15 @@ public sealed record FullCheckBody(
     Words Employer,
     string Post,
     IReadOnlyList<PermitBody> Permits,
-    IReadOnlyList<CheckLogEntry> Log);
+    IReadOnlyList<CheckLogEntry> Log,
+    IReadOnlyList<string> ChangedSinceIssue,
+    string? StateReason);
 
 /// <summary>A permit or Letter of a person.</summary>
 public sealed record PermitBody(PermitState State, string Category, Words Employer, DateOnly LetterUntil, DateOnly? From, DateOnly? To, IReadOnlyList<ArtefactBody> Artefacts);
 
 /// <summary>A card or Letter that was issued.</summary>
-public sealed record ArtefactBody(Guid Id, ArtefactKind Kind, int Edition, DateTime IssuedAt);
+public sealed record ArtefactBody(Guid Id, ArtefactKind Kind, int Edition, DateTime IssuedAt, DateOnly? PrintedTo, DateTime? ReplacedAt);
 
 /// <summary>Checks of codes.</summary>
 public static class Checks
@@ -63,10 +65,12 @@ public static class Checks
         var person = record.Permit.Person!; // Loaded with the permit.
         return new(
             record.Verdict, person.LifetimeNumber, person.FamilyName, person.GivenNames, person.ChineseName, person.BirthDate, person.Nationality,
-            record.PassportEnd, record.Permit.Employer!.Name, record.Permit.Post, [.. record.Permits.Select(Body)], record.Log); // Loaded with the permit.
+            record.PassportEnd, record.Permit.Employer!.Name, record.Permit.Post, [.. record.Permits.Select(Body)], record.Log, record.Changed, record.Reason); // Loaded with the permit.
     }
 
     private static PermitBody Body(Permit permit) => new(
         permit.State, permit.Category, permit.Employer!.Name, permit.LetterUntil, permit.From, permit.To, // Loaded with the permit.
-        [.. permit.Artefacts.OrderBy(a => a.IssuedAt).Select(a => new ArtefactBody(a.Id, a.Kind, a.Edition, a.IssuedAt))]);
+        [.. permit.Artefacts.OrderBy(a => a.IssuedAt).Select(Body)]);
+
+    internal static ArtefactBody Body(Artefact artefact) => new(artefact.Id, artefact.Kind, artefact.Edition, artefact.IssuedAt, artefact.PrintedTo, artefact.ReplacedAt);
 }

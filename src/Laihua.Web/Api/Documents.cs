@@ -1,5 +1,6 @@
 using Laihua.App.Features.Applications;
 using Laihua.Rules.Access;
+using Laihua.Rules.Intake;
 using Laihua.Web.Infrastructure.Access;
 
 namespace Laihua.Web.Api;
@@ -10,15 +11,16 @@ public static class Documents
     /// <summary>Maps them.</summary>
     public static void MapDocuments(this RouteGroupBuilder applications) => applications
         .MapPut("/{number}/documents/{line}", PutAsync).Permit(Permission.Apply).WithName("putDocument")
-        .WithSummary("Put a file (PDF, JPEG or PNG, at most 10 MB) at a line of the checklist.")
+        .WithSummary("Put a file (PDF, JPEG or PNG, at most 10 MB) at a line of the checklist. Of a portrait a part may be chosen: its upper left corner and its width in pixels as it is seen; the height follows from 354 : 472.")
         .Accepts<byte[]>("application/pdf", "image/jpeg", "image/png", "application/octet-stream", "multipart/form-data")
         .Produces<FileBody>().Refuses(400, 404, 409, 413, 422);
 
     private static async Task<IResult> PutAsync(
-        string number, string line, HttpRequest request, AttachDocument use, CurrentActor current, CancellationToken cancellation)
+        string number, string line, int? frameX, int? frameY, int? frameWidth, HttpRequest request, AttachDocument use, CurrentActor current, CancellationToken cancellation)
     {
+        PortraitFrame? frame = frameWidth is { } width ? new(frameX ?? 0, frameY ?? 0, width) : null;
         var (name, content) = await ReadAsync(request, line, cancellation);
-        return Outcome.Ok(await use.HandleAsync(new(number, line, name, content), await current.GetAsync(), cancellation), file => new FileBody(file));
+        return Outcome.Ok(await use.HandleAsync(new(number, line, name, content, frame), await current.GetAsync(), cancellation), file => new FileBody(file));
     }
 
     private static async Task<(string Name, byte[] Content)> ReadAsync(HttpRequest request, string line, CancellationToken cancellation)

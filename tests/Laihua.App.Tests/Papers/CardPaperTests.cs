@@ -7,7 +7,7 @@ namespace Laihua.App.Tests.Papers;
 
 public sealed class CardPaperTests
 {
-    private const int LargestBytesWithoutPortrait = 48 * 1024;
+    private const int LargestBytesWithoutPortrait = 40 * 1024;
 
     [Fact]
     public void Draw_ACard_IsTwoPagesOfId1()

@@ -20,13 +20,18 @@ internal static class Tool
         Run("pdftoppm", "poppler-utils", [], "-r", $"{dpi}", "-f", $"{page}", "-l", $"{page}", "-singlefile", "-png", file, file);
         try
         {
-            return Run("zbarimg", "zbar-tools", [], "-q", "--raw", "--nodbus", "-Sdisable", "-Sqrcode.enable", $"{file}.png").Trim();
+            return Zbar($"{file}.png");
         }
         finally
         {
             File.Delete($"{file}.png");
         }
     });
+
+    /// <summary>What a scanner reads from a picture (portable grey map).</summary>
+    public static string ScanPicture(byte[] pgm) => OnFile(pgm, ".pgm", Zbar);
+
+    private static string Zbar(string file) => Run("zbarimg", "zbar-tools", [], "-q", "--raw", "--nodbus", "-Sdisable", "-Sqrcode.enable", file).Trim();
 
     private static string OnFile(byte[] content, string ending, Func<string, string> use)
     {

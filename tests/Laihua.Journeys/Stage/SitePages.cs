@@ -53,6 +53,10 @@ internal static class SitePages
         [
             new("/officer"), new("/officer/decisions"), new("/officer/cases"), new("/officer/cases/{THOMPSON}"), new("/officer/cases/{THOMPSON}/recommend"),
             new("/officer/cases/{THOMPSON}/recommend", Refused: Main), new("/officer/cases/{TANAKA}"), new("/officer/cases/{KAMAU}/recommend", 409),
+            new("/officer/permits"), new("/officer/permits?state=revoked"), new("/officer/permits/{permit Revoked}"), new("/officer/permits/{permit Suspended}"),
+            new("/officer/permits/{permit Suspended}/propose/resume"), new("/officer/permits/{permit Suspended}/propose/resume", Refused: Main),
+            new("/officer/permits/{permit Live}/propose/move-end"), new("/officer/permits/{permit Live}/propose/move-end", Refused: Main),
+            new("/officer/permits/{permit Revoked}/propose/resume", 409),
         ],
         ["approver@example.org"] =
         [

@@ -120,6 +120,69 @@ public sealed class ComparisonTests
         Assert.Equal((1, 1), (comparison.Moves.Before(Outcome.Below), comparison.Moves.Before(Outcome.C)));
     }
 
+    /// <summary>One who wins by the whole of an item, one who wins and stays, and one who loses: each item once, in its own direction.</summary>
+    [Fact]
+    public void Result_ItemsOfDifferentWeight_TheGreatestIsTheCause()
+    {
+        var next = SomeFacts.Interim with { Items = [.. SomeFacts.Interim.Items.Select(Changed)] };
+        var below = new PointsFacts { Age = 30, AnnualSalaryCny = 150_000, Education = "bachelor", MonthsPerYear = 12, Chinese = ["hsk5"] };
+        Assert.Equal(56, below.Account(SomeFacts.Interim).Total);
+
+        var comparison = SomeCrowd.Compared(SomeFacts.Interim, next, SomeCrowd.Of(below));
+
+        Assert.Equal((1, 0), (comparison.Moves.Up, comparison.Moves.Down));
+        Assert.Equal((1L, 0L), (comparison.Items.Single(item => item.Item.Id == "chinese").Movers.Up, comparison.Items.Single(item => item.Item.Id == "months").Movers.Up));
+
+        static PointsItem Changed(PointsItem item) => item.Id switch
+        {
+            "months" => item with { Bands = [.. item.Bands.Select(band => band with { Points = band.Points + 1 })] },
+            "chinese" => item with { Options = [.. item.Options.Select(option => option with { Points = option.Points + 5 })] },
+            _ => item,
+        };
+    }
+
+    [Fact]
+    public void Result_Totals_ReachFromNothingToTheHigherMaximum()
+    {
+        var comparison = SomeCrowd.Compared(SomeFacts.Trial, SomeFacts.Interim, SomeCrowd.Of(new PointsFacts { Age = 30 }));
+
+        var most = Math.Max(SomeFacts.Trial.Maximum, SomeFacts.Interim.Maximum);
+        Assert.Equal((most + 1, most + 1), (comparison.TotalsBefore.Count, comparison.TotalsAfter.Count));
+    }
+
+    /// <summary>Pay that overtakes the printed maximum, as drafts may have it: nobody falls off the end.</summary>
+    [Fact]
+    public void Result_ATotalAboveTheMaximum_HasItsColumn()
+    {
+        var next = SomeFacts.Interim with { Maximum = 10 };
+        var old = SomeFacts.Interim with { Maximum = 10 };
+
+        var comparison = SomeCrowd.Compared(old, next, SomeCrowd.Of(SomeFacts.Complete));
+
+        Assert.Equal((111, 1L), (comparison.TotalsBefore.Count, comparison.TotalsAfter[110]));
+    }
+
+    [Fact]
+    public void Result_Breakdowns_NameOnlyWhatOccurs()
+    {
+        var comparison = SomeCrowd.Compared(SomeFacts.Trial, SomeFacts.Interim, SomeCrowd.Of(new PointsFacts { Age = 30, WorkRegion = "310115" }));
+
+        Assert.All(comparison.Breakdowns, breakdown => Assert.Equal(1, Assert.Single(breakdown.Rows).Moves.People));
+    }
+
+    [Theory]
+    [InlineData(true, "new")]
+    [InlineData(false, "old")]
+    public void Of_OneTableThatCannotBeRun_GivesItsFindingAlone(bool oldRuns, string field)
+    {
+        PointsItem[] items = [.. SomeFacts.Interim.Items.Select(item => item.Id == "salary" ? item with { Bands = [new(0, true, null, false, 250, new("Much", "多"))] } : item)];
+        var (runs, doesNot) = (RuleSet.Of(SomeFacts.Interim), RuleSet.Of(SomeFacts.Interim with { Items = items }));
+
+        Assert.False(ComparisonRun.Of(oldRuns ? runs : doesNot, oldRuns ? doesNot : runs, SomeCrowd.On).TryGet(out _, out var refusal));
+
+        Assert.Equal([field], Assert.IsType<Refusal.RuleBroken>(refusal).Findings.Select(finding => finding.Field));
+    }
+
     [Fact]
     public void Of_TablesThatCannotBeRun_GivesTheFindingsOfBoth()
     {

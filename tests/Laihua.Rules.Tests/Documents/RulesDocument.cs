@@ -23,6 +23,7 @@ internal static class RulesDocument
         DraftMoves(page);
         Clocks(page);
         Permits(page);
+        OperationGrounds(page);
         Card(page);
         CategoryGrounds(page);
         Grounds(page);
@@ -97,6 +98,11 @@ internal static class RulesDocument
             [
                 $"`{m.From}`", $"`{m.Action}`", m.ProposedBy is { } proposer ? Both(RoleTable.NameOf(proposer)) : "", Both(RoleTable.NameOf(m.By)), $"`{m.To}`",
             ]));
+
+    private static void OperationGrounds(Markdown page) => page.Heading(2, "Grounds of what is done to a permit after its grant")
+        .Table(
+            ["For", "Id", "Ground", "Source"],
+            OperationGround.All.Select(g => (string[])[$"`{g.Action}`", $"`{g.Id}`", Both(g.Text), g.Source]));
 
     private static void Card(Markdown page) => page.Heading(2, "Moves of a card")
         .Table(["From", "Action", "To"], CardFlow.Moves.Select(m => (string[])[$"`{m.From}`", $"`{m.Action}`", $"`{m.To}`"]));

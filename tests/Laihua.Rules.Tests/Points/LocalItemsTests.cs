@@ -32,8 +32,14 @@ public sealed class LocalItemsTests
         Assert.Equal((points, 10), (line.Points, line.Maximum));
         Assert.EndsWith("Liaoning list", line.Source);
         Assert.All(codes.Split(','), code => Assert.Contains(code, line.Reason.En));
-        Assert.Equal(codes.Length > 12, line.Reason.Zh.Contains("合计最高10分"));
+        var over = codes == "LN-1,LN-2,LN-3";
+        Assert.Equal((over, over), (line.Reason.Zh.Contains("合计最高10分"), line.Reason.En.Contains("; together at most 10")));
     }
+
+    [Theory]
+    [InlineData("""{"age": 30, "workRegion": "210200", "localItems": [], "localPoints": 0}""", 0)]
+    [InlineData("""{"age": 30, "workRegion": "220100", "localPoints": 7}""", 7)]
+    public void For_NoItemsBesideANumber_TheNumberCounts(string json, int points) => Assert.Equal(points, Local(json).Points);
 
     [Fact]
     public void For_NoItems_StatesThatThereIsNothing()

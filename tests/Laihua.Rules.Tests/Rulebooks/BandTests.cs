@@ -76,6 +76,21 @@ public sealed class BandTests
     [InlineData("from 0 before 22000000, from 22000000", "RULES-048 items[1].bands[0].before|RULES-048 items[1].bands[1].from")]
     public void Read_BandsOfPay_FindsEachFault(string bands, string expected) => AssertBands(1, bands, expected);
 
+    [Theory]
+    [InlineData("from 18 through 25 before 26, from 26", "RULES-040 items[7].bands[0].before")]
+    [InlineData("from 18 before 25, before 60, from 60", "RULES-041 items[7].bands[1].from")]
+    [InlineData("before 26, from 26", "")]
+    [InlineData("from 18 above 17 before 26, from 26", "RULES-040 items[7].bands[0].above")]
+    [InlineData("from 18 through 25, above 131", "RULES-046 items[7].bands[1].above")]
+    [InlineData("from 18 through 25, above 25 through 131", "RULES-046 items[7].bands[1].through")]
+    [InlineData("from 18 through 25.5, above 25.5", "RULES-047 items[7].bands[0].through|RULES-047 items[7].bands[1].above")]
+    public void Read_EndsOfEitherKind_AreEachChecked(string bands, string expected) => AssertBands(7, bands, expected);
+
+    [Theory]
+    [InlineData("21000000", "")]
+    [InlineData("21000000.01", "RULES-048 items[1].bands[0].before|RULES-048 items[1].bands[1].from")]
+    public void Read_TheLastEndOfPay_IsStillGood(string end, string expected) => AssertBands(1, $"from 0 before {end}, from {end}", expected);
+
     [Fact]
     public void Read_TwoLowerEnds_IsFound() =>
         Assert.Equal(["RULES-040 items[1].bands[1].above"], Written.Found(Written.With("interim-2017", ("items[1].bands[1].above", "50000"))));

@@ -74,6 +74,7 @@ public sealed class RuleReadingTests
     [Theory]
     [InlineData("province", "\"440100\"", "RULES-051 province")]
     [InlineData("items[0].code", "\"GD 1\"", "RULES-057 items[0].code")]
+    [InlineData("items[0].code", "\"\"", "RULES-008 items[0].code")]
     [InlineData("items[1].code", "\"GD-1.1\"", "RULES-058 items[1].code")]
     [InlineData("items[0].points", "11", "RULES-007 items[0].points")]
     [InlineData("items[0].evidence.zh", null, "RULES-004 items[0].evidence.zh")]

@@ -19,14 +19,14 @@ public static class Files
         %%EOF
         """);
 
-    /// <summary>A picture with a head on a white ground.</summary>
+    /// <summary>A picture with a head in the middle of a white ground.</summary>
     public static byte[] Jpeg(int width, int height)
     {
         using var surface = SKSurface.Create(new SKImageInfo(width, height));
         surface.Canvas.Clear(SKColors.White);
         using var paint = new SKPaint { Color = SKColors.SlateGray, IsAntialias = true };
-        surface.Canvas.DrawOval(width / 2f, height * 0.4f, width * 0.25f, height * 0.25f, paint);
-        surface.Canvas.DrawOval(width / 2f, height, width * 0.45f, height * 0.3f, paint);
+        surface.Canvas.DrawOval(width / 2f, height * 0.4f, height * 0.1875f, height * 0.25f, paint);
+        surface.Canvas.DrawOval(width / 2f, height, height * 0.3375f, height * 0.3f, paint);
         using var image = surface.Snapshot();
         using var data = image.Encode(SKEncodedImageFormat.Jpeg, 80);
         return data.ToArray();

@@ -66,9 +66,9 @@ public static class Walks
     public static Task<Permit> PermitAsync(this TestOffice office, Application row) => office.InAsync(db => db.Permits.AsNoTracking()
         .Include(p => p.Person!.Documents).Include(p => p.Artefacts).SingleAsync(p => p.Id == row.PermitId));
 
-    /// <summary>The row of the production list for a live permit.</summary>
+    /// <summary>The newest row of the production list for a live permit.</summary>
     public static Task<CardOrder> CardOrderAsync(this TestOffice office, Permit permit) =>
-        office.InAsync(db => db.CardOrders.AsNoTracking().SingleAsync(o => o.PermitId == permit.Id));
+        office.InAsync(db => db.CardOrders.AsNoTracking().Where(o => o.PermitId == permit.Id).OrderByDescending(o => o.Edition).FirstAsync());
 
     /// <summary>A live permit whose card is printed.</summary>
     public static async Task<Permit> APrintedCardAsync(this TestOffice office, Application? letter = null)

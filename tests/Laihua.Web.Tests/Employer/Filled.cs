@@ -2,6 +2,7 @@ using System.Globalization;
 using Laihua.App.Features;
 using Laihua.App.Features.Applications;
 using Laihua.Rules.Intake;
+using Laihua.Testing.Cases;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Laihua.Web.Tests.Employer;
@@ -74,17 +75,13 @@ internal static class Filled
             var attach = services.GetRequiredService<AttachDocument>();
             foreach (var line in Checklist.OfLetter('A', "points").Where(l => l.Required))
             {
-                var content = line.IsPortrait ? Portrait() : Pdf;
+                var content = line.IsPortrait ? Files.Portrait : Pdf;
                 Assert.True((await attach.HandleAsync(new(number, line.Id, "scan.pdf", content), actor, Cancellation)).TryGet(out _, out _), line.Id);
             }
 
             return true;
         });
     }
-
-    /// <summary>The head of a JPEG of 400 × 520 pixels: as much as the check of a portrait reads.</summary>
-    public static byte[] Portrait() =>
-        [0xFF, 0xD8, 0xFF, 0xC0, 0x00, 0x11, 0x08, 0x02, 0x08, 0x01, 0x90, 0x03, 0x01, 0x22, 0x00, 0x02, 0x11, 0x01, 0x03, 0x11, 0x01, 0xFF, 0xD9];
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

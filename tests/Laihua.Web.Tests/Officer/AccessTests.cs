@@ -15,6 +15,7 @@ public sealed class AccessTests
         ("/officer/decisions", [Permission.Examine, Permission.Decide]),
         ("/officer/cases", [Permission.ReadCases]),
         ("/officer/cards", [Permission.PrintCards]),
+        ("/officer/permits", [Permission.ReadPermits]),
         ("/officer/audit", [Permission.ReadAudit]),
     ];
 

@@ -13,7 +13,8 @@ namespace Laihua.App.Features.Applications;
 /// <param name="Line">The line of the checklist.</param>
 /// <param name="FileName">The name that the user's machine gave; shown, never trusted.</param>
 /// <param name="Content">The bytes.</param>
-public sealed record AttachDocumentCommand(string Number, string Line, string FileName, byte[] Content);
+/// <param name="Frame">The part of a portrait to keep; null for the whole.</param>
+public sealed record AttachDocumentCommand(string Number, string Line, string FileName, byte[] Content, PortraitFrame? Frame = null);
 
 /// <summary>Puts a file at a line of the checklist; an earlier one is kept as replaced.</summary>
 public sealed class AttachDocument(LaihuaDb db, TimeProvider clock)
@@ -45,7 +46,13 @@ public sealed class AttachDocument(LaihuaDb db, TimeProvider clock)
             return refusal;
         }
 
-        var file = Record(row, command, type, actor);
+        var content = command.Content;
+        if (line.IsPortrait && !PortraitIntake.Make(line, content, command.Frame).TryGet(out content, out refusal))
+        {
+            return refusal;
+        }
+
+        var file = Record(row, command with { Content = content }, type, actor);
         return await db.TrySaveAsync(cancellation) ? file.Id : await db.LostAsync(row, cancellation);
     }
 

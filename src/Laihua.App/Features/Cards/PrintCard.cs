@@ -59,6 +59,7 @@ public sealed class PrintCard(LaihuaDb db, CodeSigning signing, StatusPlaces pla
         }
 
         db.PermitChanges.Add(artefact.Change(now, PermitChangeKinds.ArtefactIssued));
+        order.Permit!.Version++; // Included above. Whoever suspends or revokes it at this moment is faster, or this is.
         order.State = next;
         order.PrintedAt = now;
         order.ArtefactId = artefact.Id;

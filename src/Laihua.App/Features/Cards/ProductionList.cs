@@ -75,6 +75,6 @@ public sealed class ProductionList(LaihuaDb db)
     private IQueryable<Data.Permits.CardOrder> Of(Actor actor)
     {
         var authority = actor.AuthorityId ?? Guid.Empty;
-        return db.CardOrders.AsNoTracking().Where(o => o.AuthorityId == authority);
+        return db.CardOrders.AsNoTracking().Where(o => o.AuthorityId == authority && (o.State != CardState.Ordered || o.Permit!.State == PermitState.Live)); // Nothing is printed of a permit that stands still; required by the model.
     }
 }

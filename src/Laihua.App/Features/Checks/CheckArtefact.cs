@@ -1,5 +1,6 @@
 using Laihua.App.Data;
 using Laihua.App.Data.Permits;
+using Laihua.App.Features.Permits;
 using Laihua.Credentials;
 using Laihua.Rules;
 using Laihua.Rules.People;
@@ -28,13 +29,29 @@ public enum CheckVerdict
 
     /// <summary>Not issued by us.</summary>
     Unknown,
+
+    /// <summary>The permit is suspended.</summary>
+    Suspended,
+
+    /// <summary>The permit is cancelled.</summary>
+    Cancelled,
+
+    /// <summary>The permit is revoked.</summary>
+    Revoked,
+
+    /// <summary>A newer card has taken its place, or it was reported lost.</summary>
+    Replaced,
 }
 
 /// <summary>The public answer: enough to see a wrong person, nothing that helps to be one.</summary>
 /// <param name="Verdict">The verdict of the live record.</param>
 /// <param name="CheckedAt">When it was asked (UTC).</param>
 /// <param name="Card">What may be shown; null where the code is unknown.</param>
-public sealed record CheckAnswer(CheckVerdict Verdict, DateTime CheckedAt, CheckedCard? Card);
+/// <param name="Since">Since when it is suspended, cancelled, revoked or replaced (UTC); null for every other verdict.</param>
+/// <param name="PrintedTo">The last day that the card itself says, where the live record says another; null where they agree.</param>
+/// <param name="ChangedSinceIssue">Whether the record now says something else than what was printed, beside the last day.</param>
+public sealed record CheckAnswer(
+    CheckVerdict Verdict, DateTime CheckedAt, CheckedCard? Card, DateTime? Since = null, DateOnly? PrintedTo = null, bool ChangedSinceIssue = false);
 
 /// <summary>The fields of level L0.</summary>
 public sealed record CheckedCard(
@@ -52,48 +69,53 @@ public sealed class CheckArtefact(LaihuaDb db, TimeProvider clock)
         }
 
         var hash = parsed.Hash();
-        var found = await db.Artefacts.AsNoTracking().Where(a => a.TokenHash == hash)
-            .Select(a => new
-            {
-                a.Kind,
-                a.Edition,
-                a.IssuedAt,
-                Permit = a.Permit!, // Required by the model.
-                Person = a.Permit!.Person!,
-                Office = a.Permit!.Authority!,
-            })
-            .SingleOrDefaultAsync(cancellation);
-        if (found is null)
+        var found = await db.Artefacts.AsNoTracking()
+            .Include(a => a.Permit!.Person).Include(a => a.Permit!.Employer).Include(a => a.Permit!.Authority) // Required by the model.
+            .SingleOrDefaultAsync(a => a.TokenHash == hash, cancellation);
+        if (found?.Permit is not { Person: { } person, Authority: { } office } permit)
         {
             return new(CheckVerdict.Unknown, now, null);
         }
 
         var card = new CheckedCard(
             found.Kind,
-            new MrzName(found.Person.MrzPrimary, found.Person.MrzSecondary, Complete: true).Masked(),
-            found.Person.BirthDate.Year,
-            Countries.Find(found.Person.Nationality)?.Name ?? new(found.Person.Nationality, found.Person.Nationality),
-            found.Permit.Category,
-            found.Kind == ArtefactKind.Letter ? Beijing.DayOf(found.IssuedAt) : found.Permit.From!.Value, // A card is made of a live permit.
-            found.Kind == ArtefactKind.Letter ? found.Permit.LetterUntil : found.Permit.To!.Value, // A card is made of a live permit.
-            found.Office.Name,
-            found.Person.LifetimeNumber[^4..],
+            new MrzName(person.MrzPrimary, person.MrzSecondary, Complete: true).Masked(),
+            person.BirthDate.Year,
+            Countries.Find(person.Nationality)?.Name ?? new(person.Nationality, person.Nationality),
+            permit.Category,
+            found.Kind == ArtefactKind.Letter ? Beijing.DayOf(found.IssuedAt) : permit.From!.Value, // A card is made of a live permit.
+            found.Kind == ArtefactKind.Letter ? permit.LetterUntil : permit.To!.Value, // A card is made of a live permit.
+            office.Name,
+            person.LifetimeNumber[^4..],
             found.Edition);
-        return new(VerdictOf(found.Kind, found.Permit.State, card, clock.Today()), now, card);
+        var verdict = VerdictOf(found, permit.State, card, clock.Today());
+        return new(
+            verdict, now, card, SinceOf(verdict, found, permit), found.PrintedTo == card.ValidTo ? null : found.PrintedTo,
+            (await db.ChangedFieldsAsync(found, permit, cancellation)).Count > 0);
     }
 
-    /// <summary>The verdict of the live record on a day.</summary>
-    private static CheckVerdict VerdictOf(ArtefactKind kind, PermitState state, CheckedCard card, DateOnly today)
+    /// <summary>The verdict of the live record on a day: what ends for ever first, then what was replaced, then what may come back.</summary>
+    private static CheckVerdict VerdictOf(Artefact artefact, PermitState state, CheckedCard card, DateOnly today)
     {
-        if (state == PermitState.Expired || (today > card.ValidTo && !(kind == ArtefactKind.Letter && state == PermitState.Live)))
+        var used = artefact.Kind == ArtefactKind.Letter && state != PermitState.Letter;
+        return state switch
         {
-            return CheckVerdict.Expired;
-        }
-
-        return kind switch
-        {
-            ArtefactKind.Letter => state == PermitState.Live ? CheckVerdict.LetterUsed : CheckVerdict.LetterValid,
-            ArtefactKind.Card => today < card.ValidFrom ? CheckVerdict.NotYet : CheckVerdict.Valid,
+            PermitState.Cancelled => CheckVerdict.Cancelled,
+            PermitState.Revoked => CheckVerdict.Revoked,
+            PermitState.Expired => CheckVerdict.Expired,
+            PermitState.Letter or PermitState.Live or PermitState.Suspended when used => CheckVerdict.LetterUsed,
+            PermitState.Letter or PermitState.Live or PermitState.Suspended when today > card.ValidTo => CheckVerdict.Expired,
+            PermitState.Letter or PermitState.Live or PermitState.Suspended when artefact.ReplacedAt is not null => CheckVerdict.Replaced,
+            PermitState.Suspended => CheckVerdict.Suspended,
+            PermitState.Letter => CheckVerdict.LetterValid,
+            PermitState.Live => today < card.ValidFrom ? CheckVerdict.NotYet : CheckVerdict.Valid,
         };
     }
+
+    private static DateTime? SinceOf(CheckVerdict verdict, Artefact artefact, Permit permit) => verdict switch
+    {
+        CheckVerdict.Suspended or CheckVerdict.Cancelled or CheckVerdict.Revoked => permit.StateSince,
+        CheckVerdict.Replaced => artefact.ReplacedAt,
+        CheckVerdict.Valid or CheckVerdict.LetterValid or CheckVerdict.LetterUsed or CheckVerdict.NotYet or CheckVerdict.Expired or CheckVerdict.Unknown => null,
+    };
 }

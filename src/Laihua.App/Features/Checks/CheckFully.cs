@@ -2,6 +2,7 @@ using System.Text.Json;
 using Laihua.App.Data;
 using Laihua.App.Data.Permits;
 using Laihua.App.Data.Trail;
+using Laihua.App.Features.Permits;
 using Laihua.Credentials;
 using Laihua.Rules;
 using Laihua.Rules.Access;
@@ -21,8 +22,11 @@ public sealed record CheckFullyCommand(string Token, string Reason, bool ShowPas
 /// <param name="Log">Who read it before, newest first.</param>
 /// <param name="Permits">Every permit and Letter of the person, newest first, with its papers.</param>
 /// <param name="PassportEnd">The last four characters of the passport's number; null unless asked for.</param>
+/// <param name="Changed">The fields in which the record differs from what was printed.</param>
+/// <param name="Reason">Why it is suspended, cancelled or revoked, as the holder reads it; null where it is not.</param>
 public sealed record FullRecord(
-    Artefact Artefact, Permit Permit, CheckVerdict Verdict, IReadOnlyList<CheckLogEntry> Log, IReadOnlyList<Permit> Permits, string? PassportEnd);
+    Artefact Artefact, Permit Permit, CheckVerdict Verdict, IReadOnlyList<CheckLogEntry> Log, IReadOnlyList<Permit> Permits, string? PassportEnd,
+    IReadOnlyList<string> Changed, string? Reason);
 
 /// <summary>One reading of the full record.</summary>
 public sealed record CheckLogEntry(DateTime At, string By, string Reason, bool ShowedPassport);
@@ -70,7 +74,8 @@ public sealed class CheckFully(LaihuaDb db, TimeProvider clock, CheckArtefact ch
         var permit = artefact.Permit!; // Included above.
         return new FullRecord(
             artefact, permit, answer.Verdict, await LogAsync(artefact.Id, cancellation), await PermitsAsync(permit.PersonId, cancellation),
-            command.ShowPassport ? permit.PassportNumber[^Math.Min(4, permit.PassportNumber.Length)..] : null);
+            command.ShowPassport ? permit.PassportNumber[^Math.Min(4, permit.PassportNumber.Length)..] : null,
+            await db.ChangedFieldsAsync(artefact, permit, cancellation), await db.ReasonOfStateAsync(permit, cancellation));
     }
 
     private Task<List<Permit>> PermitsAsync(Guid person, CancellationToken cancellation) =>

@@ -2,12 +2,13 @@ using Laihua.App.Data;
 using Laihua.App.Features.Permits;
 using Laihua.App.Features.Reception;
 using Laihua.App.Outside;
+using Laihua.Rules.Permits;
 using Microsoft.Extensions.Configuration;
 using static Laihua.App.Features.Demonstration.DemonstrationPeople;
 
 namespace Laihua.App.Features.Demonstration;
 
-/// <summary>Fifteen invented people on their way through the register, one at every place at which a case can stand.</summary>
+/// <summary>Invented people on their way through the register: one at every place at which a case can stand, and four to whose permits something was done after the grant.</summary>
 /// <remarks>They walk through the use cases themselves, by a clock that is set to plausible earlier days, so that every rule holds for them too.</remarks>
 public sealed class DemonstrationCases(LaihuaDb db, KeyPlaces keys, PaperVault vault, IConfiguration configuration, TimeProvider clock)
 {
@@ -28,6 +29,7 @@ public sealed class DemonstrationCases(LaihuaDb db, KeyPlaces keys, PaperVault v
 
         AddOpenCases(Story);
         AddDecidedCases(Story);
+        AddChangedPermits(Story);
         await plan.DoAsync(past, cancellation);
     }
 
@@ -58,5 +60,18 @@ public sealed class DemonstrationCases(LaihuaDb db, KeyPlaces keys, PaperVault v
         story(Dvorak, -10).Letter(32, Sound).Permit(3, Sound);
         story(Okonkwo, -20).Letter(38, Sound).Permit(9, Sound).Printed(6);
         story(Bjornsdottir, -45).Letter(55, Sound).Permit(24, Sound).Printed(22).HandedOver(17);
+    }
+
+    private static void AddChangedPermits(Func<DemonstrationPerson, int, DemonstrationStory> story)
+    {
+        story(Virtanen, -45).Letter(57, Sound).Permit(26, Sound).Printed(24).HandedOver(19)
+            .Operated(8, PermitAction.Suspend, "inquiry", "The former employer writes that it never issued the letter of recommendation. Its archive is asked.");
+        story(Castillo, -45).Letter(58, Sound).Permit(27, Sound).Printed(25).HandedOver(20)
+            .Operated(6, PermitAction.Revoke, "fraud-or-bribery", "The certificate of no criminal record was forged, as the issuing authority confirmed in writing.");
+        story(Marchetti, -45).Letter(59, Sound).Permit(28, Sound).Printed(26).HandedOver(21)
+            .Operated(4, PermitAction.MoveEnd, OperationGround.Extension, "The contract was prolonged in the same post.", laterByDays: 90)
+            .Proposed(1, PermitAction.ReplaceCard, "damaged", "The chip of the card does not answer any more.");
+        story(Novak, -45).Letter(60, Sound).Permit(29, Sound).Printed(27).HandedOver(22)
+            .Operated(9, PermitAction.ReplaceCard, OperationGround.Lost, "The holder reported the card lost on the railway.").Printed(7).HandedOver(5);
     }
 }

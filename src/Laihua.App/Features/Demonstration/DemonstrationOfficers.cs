@@ -6,6 +6,7 @@ using Laihua.App.Features.Permits;
 using Laihua.App.Features.Reception;
 using Laihua.App.Outside;
 using Laihua.Rules.Cases;
+using Laihua.Rules.Permits;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 
@@ -77,6 +78,26 @@ internal sealed class DemonstrationOfficers(
     {
         var (order, version) = await OrderAsync(number, cancellation);
         (await new HandOverCard(db, clock).HandleAsync(new(order, version, "holder", "", "passport", IdentityChecked: true), CardOfficer, cancellation)).Done();
+        db.ChangeTracker.Clear();
+    }
+
+    /// <summary>Proposes something for the permit of a case; an end is moved by so many days, and the contract with it.</summary>
+    public async Task ProposeAsync(string number, string examiner, PermitAction action, string ground, string reason, int laterByDays, CancellationToken cancellation)
+    {
+        var id = await PermitAsync(number, cancellation);
+        var permit = await db.Permits.AsNoTracking().SingleAsync(p => p.Id == id, cancellation);
+        var end = laterByDays == 0 ? null : permit.To?.AddDays(laterByDays);
+        var command = new ProposeOperationCommand(id, permit.Version, action, ground, reason, end, end);
+        (await new ProposeOperation(db, clock).HandleAsync(command, actors[examiner], cancellation)).Done();
+        db.ChangeTracker.Clear();
+    }
+
+    /// <summary>Approves what waits for the permit of a case.</summary>
+    public async Task ApproveAsync(string number, string approver, CancellationToken cancellation)
+    {
+        var id = await PermitAsync(number, cancellation);
+        var waiting = await db.PermitOperations.Where(o => o.WaitsForPermitId == id).Select(o => new { o.Id, o.Version }).SingleAsync(cancellation);
+        (await new ApproveOperation(db, clock).HandleAsync(new(waiting.Id, waiting.Version), actors[approver], cancellation)).Done();
         db.ChangeTracker.Clear();
     }
 

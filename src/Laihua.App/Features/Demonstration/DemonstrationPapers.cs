@@ -39,9 +39,6 @@ internal sealed class DemonstrationPapers(DateTime madeUtc)
     private static void Line(PdfWriter pdf, FontFile font, string text, float baseline, float size, SKColor ink) =>
         pdf.Text(pdf.Shape(text, font, "demonstration"), .., Margin + 8, baseline, size, ink);
 
-    private static void Frame(SKCanvas canvas)
-    {
-        using var pen = new SKPaint { Color = Pale, Style = SKPaintStyle.Stroke, StrokeWidth = 0.4f, IsAntialias = true };
-        canvas.DrawRect(Margin, Margin, Width - (2 * Margin), Height - (2 * Margin), pen);
-    }
+    private static void Frame(PdfContent content) =>
+        content.Frame(new(Margin, Margin, Width - Margin, Height - Margin), Pale, 0.4f);
 }

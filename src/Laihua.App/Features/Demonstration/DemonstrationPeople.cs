@@ -377,4 +377,45 @@ internal static class DemonstrationPeople
         Ground = "A2.5",
         GroundFacts = "Head of research at a national institute for nine years.",
     };
+
+    public static readonly DemonstrationPerson Virtanen = Okonkwo with
+    {
+        FamilyName = "Virtanen",
+        GivenNames = "Aino Maria",
+        Sex = "F",
+        Nationality = "FIN",
+        PassportNumber = "FP2910563",
+        Email = "a.virtanen@example.net",
+        Phone = "+358 600 0116",
+    };
+
+    public static readonly DemonstrationPerson Castillo = Okonkwo with
+    {
+        FamilyName = "Castillo",
+        GivenNames = "Mateo Andrés",
+        Nationality = "CHL",
+        PassportNumber = "F41870236",
+        Email = "m.castillo@example.net",
+        Phone = "+56 600 0117",
+    };
+
+    public static readonly DemonstrationPerson Marchetti = Bjornsdottir with
+    {
+        FamilyName = "Marchetti",
+        GivenNames = "Chiara",
+        Nationality = "ITA",
+        PassportNumber = "YB4402917",
+        Email = "c.marchetti@example.net",
+        Phone = "+39 600 0118",
+    };
+
+    public static readonly DemonstrationPerson Novak = Bjornsdottir with
+    {
+        FamilyName = "Novák",
+        GivenNames = "Jana",
+        Nationality = "SVK",
+        PassportNumber = "BA7731054",
+        Email = "j.novak@example.net",
+        Phone = "+421 600 0119",
+    };
 }

@@ -1,4 +1,5 @@
 using Laihua.App.Features.Reception;
+using Laihua.Rules.Permits;
 
 namespace Laihua.App.Features.Demonstration;
 
@@ -74,6 +75,14 @@ internal sealed class DemonstrationStory(
     public DemonstrationStory Printed(int ago) => Step(ago, 9, 40, cancellation => officers.PrintAsync(entry, cancellation));
 
     public DemonstrationStory HandedOver(int ago) => Step(ago, 14, 15, cancellation => officers.HandOverAsync(entry, cancellation));
+
+    /// <summary>Proposed in the morning and approved in the afternoon.</summary>
+    public DemonstrationStory Operated(int ago, PermitAction action, string ground, string reason, int laterByDays = 0) =>
+        Proposed(ago, action, ground, reason, laterByDays).Step(ago, 16, 30, cancellation => officers.ApproveAsync(entry, Approver, cancellation));
+
+    /// <summary>Proposed, and waiting for a second person.</summary>
+    public DemonstrationStory Proposed(int ago, PermitAction action, string ground, string reason, int laterByDays = 0) =>
+        Step(ago, 9, 15, cancellation => officers.ProposeAsync(entry, Examiner, action, ground, reason, laterByDays, cancellation));
 
     private DemonstrationStory Step(int ago, int hour, int minute, Func<CancellationToken, Task> act)
     {

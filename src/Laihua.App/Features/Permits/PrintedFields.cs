@@ -18,12 +18,28 @@ public sealed record PrintedFields(string Name, string Nationality, string Sex, 
     /// <summary>What would be printed of a permit now.</summary>
     /// <param name="permit">The permit with person and employer.</param>
     /// <param name="portrait">The portrait.</param>
-    internal static PrintedFields Of(Permit permit, byte[] portrait)
+    internal static PrintedFields Of(Permit permit, byte[] portrait) => Of(permit, PortraitHash.Of(portrait).ToString());
+
+    /// <summary>What would be printed of a permit now.</summary>
+    /// <param name="permit">The permit with person and employer.</param>
+    /// <param name="portrait">The hash of the portrait, hexadecimal, as in the code.</param>
+    internal static PrintedFields Of(Permit permit, string portrait)
     {
         var person = permit.Person!; // Loaded with the permit.
         return new(
             $"{person.MrzPrimary}<<{person.MrzSecondary}", person.Nationality, person.Sex, person.BirthDate.Year, permit.Category,
-            permit.Employer!.Uscc, permit.Post, PortraitHash.Of(portrait).ToString()); // Loaded with the permit.
+            permit.Employer!.Uscc, permit.Post, portrait); // Loaded with the permit.
+    }
+
+    /// <summary>The fields in which the record now differs from what was printed, as the ends of the keys of their names.</summary>
+    public IReadOnlyList<string> DifferingFrom(PrintedFields now)
+    {
+        (string Field, bool Same)[] compared =
+        [
+            ("name", Name == now.Name), ("nationality", Nationality == now.Nationality), ("sex", Sex == now.Sex), ("birth-year", BirthYear == now.BirthYear),
+            ("category", Category == now.Category), ("employer", Employer == now.Employer), ("post", Post == now.Post), ("portrait", Portrait == now.Portrait),
+        ];
+        return [.. compared.Where(c => !c.Same).Select(c => c.Field)];
     }
 
     internal string ToJson() => JsonSerializer.Serialize(this, Trail.Stored);

@@ -27,6 +27,7 @@ internal static class PermitInvariants
     {
         var permits = await db.Permits.LongCountAsync(cancellation);
         var artefacts = await db.Artefacts.LongCountAsync(cancellation);
+        var operations = await db.PermitOperations.LongCountAsync(cancellation);
         return
         [
             new("REGISTER-040", new("Changes of permits are numbered from 1 without a gap", "许可变动记录自1起连续编号"), await db.PermitChanges.LongCountAsync(cancellation),
@@ -42,6 +43,12 @@ internal static class PermitInvariants
             {
                 Skipped = await db.Artefacts.LongCountAsync(a => a.StatusList == null, cancellation),
             },
+            new("REGISTER-044", new("Every approved or returned operation on a permit has two people", "已批准或退回的许可事项均由两人办理"), operations,
+                await db.PermitOperations.LongCountAsync(o => (o.State == OperationState.Approved || o.State == OperationState.Returned)
+                    && (o.SettledById == null || o.SettledById == o.ProposedById), cancellation)),
+            new("REGISTER-045", new("An operation waits exactly while it is proposed, one for a permit at most", "许可事项仅在待批准时等待，每份许可至多一项"), operations,
+                await db.PermitOperations.LongCountAsync(o => o.State == OperationState.Proposed ? o.WaitsForPermitId != o.PermitId || o.SettledAt != null : o.WaitsForPermitId != null || o.SettledAt == null, cancellation)
+                + await db.PermitOperations.Where(o => o.State == OperationState.Proposed).GroupBy(o => o.PermitId).LongCountAsync(g => g.Count() > 1, cancellation)),
             new("REGISTER-046", new("Of the cards of a permit one at most counts, and it is the last", "每份许可至多有一张有效证件，且为最新一张"), artefacts,
                 await db.Artefacts.LongCountAsync(a => a.ReplacedAt == null
                     && db.Artefacts.Any(b => b.PermitId == a.PermitId && b.Kind == a.Kind && b.Edition > a.Edition), cancellation)),

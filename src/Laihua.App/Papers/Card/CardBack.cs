@@ -6,12 +6,12 @@ using SkiaSharp;
 namespace Laihua.App.Papers.Card;
 
 /// <summary>The side without personal data: what the card is, how it is checked, and where it goes when it is found.</summary>
-internal sealed class CardBack(PdfWriter writer, CardFacts facts)
+internal sealed class CardBack(PdfWriter writer, PaperCategory category, string host)
 {
     private const float Margin = 4f;
     private static readonly SKColor Black = new(0x15, 0x1B, 0x26);
 
-    private readonly SKColor ink = facts.Category.Ink();
+    private readonly SKColor ink = category.Ink();
 
     public void Draw()
     {
@@ -20,19 +20,17 @@ internal sealed class CardBack(PdfWriter writer, CardFacts facts)
         writer.LineAround(CardPaper.Title.Zh, new(FontFile.Bold, 6.4f, ink), middle, 14.2f);
         writer.LineAround(CardPaper.Title.En.ToUpperInvariant(), new(FontFile.Bold, 2.9f, ink), middle, 19f);
         Notices();
-        writer.LineAround(facts.Host, new(FontFile.Bold, 2.6f, ink), middle, 50.4f, "host");
+        writer.LineAround(host, new(FontFile.Bold, 2.6f, ink), middle, 50.4f, "host");
     }
 
-    private void Ground(SKCanvas canvas)
+    private void Ground(PdfContent content)
     {
-        using var paper = new SKPaint { Color = ink.Tint(0.035f) };
-        canvas.DrawRect(0, 0, CardPaper.Width, CardPaper.Height, paper);
+        content.Rectangle(new(0, 0, CardPaper.Width, CardPaper.Height), ink.Tint(0.035f));
         var middle = new SKPoint(CardPaper.Width / 2, CardPaper.Height / 2);
-        CardGround.Rosette(canvas, middle, inner: 25f, outer: 41f, ink.Tint(0.17f), turns: 4, petals: 16);
-        CardGround.Rosette(canvas, middle, inner: 16f, outer: 25.4f, ink.Tint(0.14f), turns: 3, petals: 14);
-        using var band = new SKPaint { Color = ink };
-        canvas.DrawRect(0, 0, CardPaper.Width, 1.3f, band);
-        canvas.DrawRect(0, CardPaper.Height - 1.3f, CardPaper.Width, 1.3f, band);
+        CardGround.Rosette(content, middle, inner: 25f, outer: 41f, ink.Tint(0.17f), turns: 4, petals: 16);
+        CardGround.Rosette(content, middle, inner: 16f, outer: 25.4f, ink.Tint(0.14f), turns: 3, petals: 14);
+        content.Rectangle(new(0, 0, CardPaper.Width, 1.3f), ink);
+        content.Rectangle(new(0, CardPaper.Height - 1.3f, CardPaper.Width, CardPaper.Height), ink);
     }
 
     private void Notices()

@@ -20,8 +20,8 @@ internal static class PaperFindings
         $"二维码连同边框需要 {modules} 个模块，纸面位置最多容纳 {most} 个。"), Source);
 
     public static Finding PortraitUnreadable() => new("PAPER-003", "portrait", new(
-        "The portrait is not a picture that can be read. Give a JPEG or PNG.",
-        "照片无法读取，请提供 JPEG 或 PNG 图片。"), Source);
+        "The portrait is not a picture that can be read. Give a JPEG in colour or grey.",
+        "照片无法读取，请提供彩色或灰度 JPEG 图片。"), Source);
 
     public static Finding DoesNotFit(string field) => new("PAPER-004", field, new(
         "The text is longer than its place on the paper, even in the smallest type.",

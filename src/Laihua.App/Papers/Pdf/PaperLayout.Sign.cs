@@ -29,7 +29,7 @@ internal sealed partial class PaperLayout
         }
 
         var centre = new SKPoint(PageWidth - Margin - 34, y + SealRadius + 3);
-        writer.Draw(canvas => DashedCircle(canvas, centre));
+        writer.Draw(content => content.DashedCircle(centre, SealRadius, Rule, width: 0.25f, dash: 1.2f));
         writer.LineAround("（盖章处）", new(FontFile.Regular, 2.8f, Quiet), centre.X, centre.Y - 8.5f);
         writer.LineAround("Official seal", new(FontFile.Regular, 2.5f, Quiet), centre.X, centre.Y - 4.8f);
         var date = PaperText.Date(on);
@@ -58,12 +58,5 @@ internal sealed partial class PaperLayout
         writer.Qr(matrix, Margin - (QrMatrix.QuietZone * module) + 1, y - 2, module);
         writer.Line($"{caption.Zh} {caption.En}", new(FontFile.Bold, 2.8f, Black), Margin + 1, y + side + 0.4f);
         writer.Line(host, new(FontFile.Regular, 2.8f, Quiet), Margin + 1, y + side + 4.4f, "host");
-    }
-
-    private static void DashedCircle(SKCanvas canvas, SKPoint centre)
-    {
-        using var dashes = SKPathEffect.CreateDash([1.2f, 1.2f], 0);
-        using var paint = new SKPaint { Color = Rule, Style = SKPaintStyle.Stroke, StrokeWidth = 0.25f, PathEffect = dashes, IsAntialias = true };
-        canvas.DrawCircle(centre, SealRadius, paint);
     }
 }

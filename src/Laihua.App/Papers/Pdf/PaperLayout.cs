@@ -92,9 +92,6 @@ internal sealed partial class PaperLayout
         writer.Fit($"{head.Contact.Zh} {head.Contact.En}", small, (Margin, PageHeight - 18.5f, TextWidth, 3.2f), [2.5f, 2.3f, 2.1f, 1.9f, 1.7f, 1.5f, 1.3f], "contact");
     }
 
-    private void Line(float left, float level, float right, SKColor ink, float width) => writer.Draw(canvas =>
-    {
-        using var paint = new SKPaint { Color = ink };
-        canvas.DrawRect(SKRect.Create(left, level - (width / 2), right - left, width), paint);
-    });
+    private void Line(float left, float level, float right, SKColor ink, float width) =>
+        writer.Draw(content => content.Rectangle(SKRect.Create(left, level - (width / 2), right - left, width), ink));
 }

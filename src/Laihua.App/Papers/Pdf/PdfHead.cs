@@ -1,4 +1,5 @@
-using SkiaSharp;
+using System.Globalization;
+using System.Text;
 
 namespace Laihua.App.Papers.Pdf;
 
@@ -6,19 +7,14 @@ namespace Laihua.App.Papers.Pdf;
 internal sealed record PdfHead(string Title, string Subject, string Author, DateTime CreatedUtc)
 {
     /// <summary>The Chinese text prevails, so Chinese is the language of the document.</summary>
-    public string Language => "zh-CN";
+    public const string Language = "zh-CN";
 
-    public SKDocumentPdfMetadata ForSkia() => new()
+    /// <summary>The dictionary of information (ISO 32000-1, 14.3.3).</summary>
+    public string Dictionary()
     {
-        Title = Title,
-        Subject = Subject,
-        Author = Author,
-        Creator = "Laihua",
-        Producer = "Laihua",
-        Creation = CreatedUtc,
-        Modified = CreatedUtc,
-        // Skia rounds the page to whole dots of this grid: a hundredth of a millimetre, so that a card is 85.60 × 53.98 mm.
-        RasterDpi = 2540,
-        EncodingQuality = 101,
-    };
+        var instant = CreatedUtc.ToString("'(D:'yyyyMMddHHmmss'Z)'", CultureInfo.InvariantCulture);
+        return $"<</Title{Text(Title)}/Subject{Text(Subject)}/Author{Text(Author)}/Creator(Laihua)/Producer(Laihua)/CreationDate{instant}/ModDate{instant}>>";
+    }
+
+    private static string Text(string value) => $"<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(value))}>";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Laihua.App.Papers.Text;
 using Laihua.Rules;
@@ -10,15 +11,16 @@ internal readonly record struct TextStyle(FontFile Font, float Size, SKColor Ink
 
 /// <summary>Keeps the marks of every page until all are known, then cuts the fonts to what was used and writes the PDF.</summary>
 /// <remarks><para>All lengths are millimetres from the upper left corner of the page. A text stands on its baseline.</para></remarks>
-internal sealed class PdfWriter(float width, float height)
+/// <param name="width">The width of every page.</param>
+/// <param name="height">The height of every page.</param>
+/// <param name="underlay">What stands under the marks of each page and is the same on many papers.</param>
+internal sealed class PdfWriter(float width, float height, PdfUnderlay? underlay = null)
 {
-    private delegate void Mark(SKCanvas canvas, IReadOnlyDictionary<FontFile, FontSubset> fonts);
-
     private const float PointsPerMillimetre = 72f / 25.4f;
 
-    private readonly List<List<Mark>> pages = [];
-    private readonly Dictionary<FontFile, HashSet<PlacedGlyph>> used = [];
-    private readonly List<Finding> findings = [];
+    private readonly List<List<Action<PdfContent>>> pages = [];
+    private readonly Dictionary<FontFile, HashSet<(ushort Glyph, Rune Shows)>> used = [];
+    private readonly List<Finding> findings = [.. underlay?.Findings ?? []];
     private int page = -1;
 
     public float Width => width;
@@ -68,13 +70,13 @@ internal sealed class PdfWriter(float width, float height)
         var uses = used.TryGetValue(text.Font, out var known) ? known : used[text.Font] = [];
         foreach (var glyph in glyphs)
         {
-            uses.Add(new(glyph.Id, glyph.Shows, 0, 0, 0));
+            uses.Add((glyph.Id, glyph.Shows));
         }
 
-        pages[page].Add((canvas, fonts) => DrawGlyphs(canvas, fonts[text.Font], glyphs, new(x, baseline), size, ink));
+        Draw(content => content.Text(text.Font, glyphs, new(x, baseline), size, ink));
     }
 
-    public void Draw(Action<SKCanvas> mark) => pages[page].Add((canvas, _) => mark(canvas));
+    public void Draw(Action<PdfContent> mark) => pages[page].Add(mark);
 
     public Result<byte[]> Save(PdfHead head)
     {
@@ -83,53 +85,91 @@ internal sealed class PdfWriter(float width, float height)
             return findings;
         }
 
-        var fonts = used.ToDictionary(use => use.Key, use => new FontSubset(use.Key, use.Value));
-        try
+        var file = underlay is null ? new PdfFile() : new PdfFile(underlay.File);
+        var tree = file.Reserve();
+        var kids = new StringBuilder();
+        foreach (var (stream, resources) in Contents(file, Under))
         {
-            // Skia writes in very small pieces: into its own memory, not over the border to ours.
-            using var stream = new SKDynamicMemoryWStream();
-            using (var document = SKDocument.CreatePdf(stream, head.ForSkia()))
-            {
-                foreach (var marks in pages)
-                {
-                    var canvas = document.BeginPage(width * PointsPerMillimetre, height * PointsPerMillimetre);
-                    canvas.Scale(PointsPerMillimetre);
-                    marks.ForEach(mark => mark(canvas, fonts));
-                    document.EndPage();
-                }
-
-                document.Close();
-            }
-
-            using var written = stream.DetachAsData();
-            return PdfLanguage.Append(written.ToArray(), head.Language);
+            var number = file.Add($"<</Type/Page/Parent {tree} 0 R/MediaBox[{Box(width * PointsPerMillimetre, height * PointsPerMillimetre)}]/Contents {file.AddDeflated("", stream)} 0 R/Resources{resources}>>");
+            kids.Append(CultureInfo.InvariantCulture, $"{number} 0 R ");
         }
-        finally
-        {
-            foreach (var font in fonts.Values)
-            {
-                font.Dispose();
-            }
-        }
+
+        file.Set(tree, $"<</Type/Pages/Kids[{kids}]/Count {pages.Count}>>");
+        var catalog = file.Add($"<</Type/Catalog/Pages {tree} 0 R/Lang ({PdfHead.Language})/ViewerPreferences<</DisplayDocTitle true>>>>");
+        return file.Close(catalog, file.Add(head.Dictionary()));
     }
 
-    private static void DrawGlyphs(SKCanvas canvas, FontSubset font, PlacedGlyph[] glyphs, SKPoint at, float size, SKColor ink)
+    /// <summary>The pages as something that stands under those of other papers.</summary>
+    public PdfUnderlay ToUnderlay()
     {
-        using var face = new SKFont(font.Typeface, size) { Subpixel = true, LinearMetrics = true, Hinting = SKFontHinting.None };
-        using var builder = new SKTextBlobBuilder();
-        var ids = new ushort[glyphs.Length];
-        var places = new SKPoint[glyphs.Length];
-        var pen = 0f;
-        for (var i = 0; i < glyphs.Length; i++)
+        var file = new PdfFile();
+        List<int> forms = [];
+        if (findings.Count == 0)
         {
-            ids[i] = font.Renumbered(glyphs[i].Id);
-            places[i] = new((pen + glyphs[i].OffX) * size, -glyphs[i].OffY * size);
-            pen += glyphs[i].Advance;
+            var box = Box(width * PdfContent.Unit, height * PdfContent.Unit);
+            forms.AddRange(Contents(file, (_, _) => "").Select(content => file.AddDeflated(FormOf(box, content.Resources), content.Stream)));
         }
 
-        builder.AddPositionedRun(ids, face, places);
-        using var blob = builder.Build();
-        using var paint = new SKPaint { Color = ink, IsAntialias = true };
-        canvas.DrawText(blob, at.X, at.Y, paint);
+        return new(file, forms, findings);
     }
+
+    // From points upwards to hundredths of a millimetre downwards, and then what lies under the page.
+    private string Under(PdfContent content, int index)
+    {
+        const float scale = PointsPerMillimetre / PdfContent.Unit;
+        content.Operator(string.Create(CultureInfo.InvariantCulture, $"{scale:0.########} 0 0 {-scale:0.########} 0 {height * PointsPerMillimetre:0.###} cm"));
+        if (underlay is null)
+        {
+            return "";
+        }
+
+        content.Operator("/U Do");
+        return $"/U {underlay.Forms[index]} 0 R";
+    }
+
+    // Fonts first: every page needs their numbers.
+    private List<(byte[] Stream, string Resources)> Contents(PdfFile file, Func<PdfContent, int, string> begin)
+    {
+        var subsets = used.ToDictionary(use => use.Key, use => new FontSubset(use.Key, use.Value));
+        var numbers = subsets.ToDictionary(subset => subset.Key, subset => PdfFont.Add(file, subset.Value));
+        var written = new List<(byte[], string)>();
+        foreach (var marks in pages)
+        {
+            var content = new PdfContent(subsets);
+            var under = begin(content, written.Count);
+            marks.ForEach(mark => mark(content));
+            var names = string.Concat(content.Fonts.Select((font, i) => $"/F{i} {numbers[font]} 0 R"));
+            written.Add((content.Bytes.ToArray(), $"<</Font<<{names}>>/XObject<<{under}{ObjectsOf(file, content)}>>>>"));
+        }
+
+        return written;
+    }
+
+    private static string ObjectsOf(PdfFile file, PdfContent content)
+    {
+        var objects = new StringBuilder();
+        foreach (var (stamp, i) in content.Stamps.Select((stamp, i) => (stamp, i)))
+        {
+            var shape = new PdfContent(new Dictionary<FontFile, FontSubset>());
+            stamp.Draw(shape);
+            var form = FormOf(string.Create(CultureInfo.InvariantCulture, $"{stamp.Box.Left} {stamp.Box.Top} {stamp.Box.Right} {stamp.Box.Bottom}"), "<<>>");
+            objects.Append(CultureInfo.InvariantCulture, $"/S{i} {file.AddDeflated(form, shape.Bytes)} 0 R");
+        }
+
+        foreach (var (picture, i) in content.Pictures.Select((picture, i) => (picture, i)))
+        {
+            objects.Append(CultureInfo.InvariantCulture, $"/P{i} {Add(file, picture)} 0 R");
+        }
+
+        return objects.ToString();
+    }
+
+    private static int Add(PdfFile file, PdfPicture picture) => file.AddStream(
+        string.Create(CultureInfo.InvariantCulture,
+            $"/Type/XObject/Subtype/Image/Width {picture.Width}/Height {picture.Height}/ColorSpace/Device{(picture.Grey ? "Gray" : "RGB")}/BitsPerComponent 8/Filter/DCTDecode"),
+        picture.Jpeg);
+
+    private static string FormOf(string box, string resources) => $"/Type/XObject/Subtype/Form/BBox[{box}]/Resources{resources}";
+
+    private static string Box(float right, float top) => string.Create(CultureInfo.InvariantCulture, $"0 0 {right:0.###} {top:0.###}");
 }

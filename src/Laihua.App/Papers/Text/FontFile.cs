@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 using HarfBuzzSharp;
 using Buffer = HarfBuzzSharp.Buffer;
@@ -13,10 +14,15 @@ internal sealed class FontFile
     private static readonly Lazy<FontFile> RegularFile = new(() => new("NotoSansSC_400Regular.ttf"));
     private static readonly Lazy<FontFile> BoldFile = new(() => new("NotoSansSC_700Bold.ttf"));
 
+    private static readonly Language Chinese = new("zh-Hans");
+
+    // What is known of each character of the basic plane: nothing yet, printable, or lacking. Asking the font takes longer than drawing.
+    private readonly byte[] asked = new byte[0x10000];
     private readonly Font font;
 
     private FontFile(string name)
     {
+        Name = Path.GetFileNameWithoutExtension(name).Replace("_400", "-", StringComparison.Ordinal).Replace("_700", "-", StringComparison.Ordinal);
         using var blob = Blob.FromFile(Path.Combine(AppContext.BaseDirectory, "Fonts", name));
         blob.MakeImmutable();
         Face = new Face(blob, 0);
@@ -24,6 +30,7 @@ internal sealed class FontFile
         ForSubsets = HarfBuzzSubset.hb_subset_preprocess(Face.Handle);
         font = new Font(Face);
         font.SetFunctionsOpenType();
+        Box = BoxOf(Face);
     }
 
     public static FontFile Regular => RegularFile.Value;
@@ -33,6 +40,9 @@ internal sealed class FontFile
     /// <summary>The two weights in their fixed order.</summary>
     public static IReadOnlyList<FontFile> All => [Regular, Bold];
 
+    /// <summary>Its name within a paper.</summary>
+    public string Name { get; }
+
     public Face Face { get; }
 
     /// <summary>The face with what every subset needs worked out once; it lives as long as the program.</summary>
@@ -40,7 +50,36 @@ internal sealed class FontFile
 
     public int UnitsPerEm { get; }
 
-    public bool Has(Rune rune) => font.TryGetNominalGlyph((uint)rune.Value, out var glyph) && glyph != 0;
+    /// <summary>Height above and depth below the baseline (negative), in thousandths of an em.</summary>
+    public (int Ascent, int Descent) Extents => font.TryGetHorizontalFontExtents(out var extents)
+        ? (InThousandths(extents.Ascender), InThousandths(extents.Descender))
+        : throw new InvalidOperationException("The font has no metrics of its lines.");
+
+    /// <summary>The box of all glyphs in thousandths of an em: left, bottom, right, top.</summary>
+    public string Box { get; }
+
+    public bool Has(Rune rune)
+    {
+        if (!rune.IsBmp)
+        {
+            return HasGlyph(rune);
+        }
+
+        // A race writes the same answer twice.
+        ref var answer = ref asked[rune.Value];
+        if (answer == 0)
+        {
+            answer = HasGlyph(rune) ? (byte)1 : (byte)2;
+        }
+
+        return answer == 1;
+    }
+
+    public int WidthInThousandths(ushort glyph) => InThousandths(font.GetHorizontalGlyphAdvance(glyph));
+
+    private int InThousandths(int units) => (int)MathF.Round(units * 1000f / UnitsPerEm);
+
+    private bool HasGlyph(Rune rune) => font.TryGetNominalGlyph((uint)rune.Value, out var glyph) && glyph != 0;
 
     /// <summary>The glyphs of a text of one line, with a quarter of an em between Han and Latin.</summary>
     public ShapedText Shape(string text)
@@ -49,9 +88,23 @@ internal sealed class FontFile
         using var buffer = new Buffer();
         buffer.AddUtf16(normal);
         buffer.Direction = Direction.LeftToRight;
-        buffer.Language = new Language("zh-Hans");
+        buffer.Language = Chinese;
         buffer.GuessSegmentProperties();
         font.Shape(buffer, Features);
         return ShapedText.From(this, normal, buffer);
+    }
+
+    // Four numbers of the head table, from its byte 36 on.
+    private string BoxOf(Face face)
+    {
+        using var head = face.ReferenceTable(Tag.Parse("head"));
+        var bytes = head.AsSpan()[36..44];
+        var edges = new int[4];
+        for (var i = 0; i < edges.Length; i++)
+        {
+            edges[i] = InThousandths(BinaryPrimitives.ReadInt16BigEndian(bytes[(i * 2)..]));
+        }
+
+        return string.Join(' ', edges);
     }
 }

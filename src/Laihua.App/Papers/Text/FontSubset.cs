@@ -1,26 +1,38 @@
 using System.Runtime.InteropServices;
-using SkiaSharp;
+using System.Text;
 
 namespace Laihua.App.Papers.Text;
 
-/// <summary>The glyphs of one paper cut out of the font, with the new number of each glyph.</summary>
+/// <summary>The glyphs of one paper cut out of the font, each under the number (CID) by which the paper shows it.</summary>
 /// <remarks>
-/// <para>Skia embeds the font that it is given: whole, it would be ten megabytes a paper, and characters that share a glyph with
-/// a Kangxi radical would be read back as the radical. The subset maps only the characters of this paper.</para>
+/// <para>A number stands for a glyph and the character that it shows: Han and the Kangxi radical of the same form have one glyph and
+/// two numbers, so that a reader copies out what was put in. Whole, the font would be ten megabytes a paper.</para>
 /// </remarks>
-internal sealed class FontSubset : IDisposable
+internal sealed class FontSubset
 {
-    private static readonly string[] DroppedTables = ["GSUB", "GPOS", "GDEF", "BASE", "STAT", "DSIG", "VORG", "vhea", "vmtx"];
+    // Layout is done and the PDF itself maps characters: outlines and metrics are all that is left to embed.
+    private static readonly string[] DroppedTables =
+        ["GSUB", "GPOS", "GDEF", "BASE", "STAT", "DSIG", "VORG", "vhea", "vmtx", "cmap", "name", "OS/2", "post", "gasp", "prep", "cvt ", "fpgm"];
 
-    private readonly Dictionary<ushort, ushort> renumbered = [];
+    private readonly Dictionary<(ushort Glyph, Rune Shows), ushort> cids = [];
+    private readonly List<(ushort Glyph, Rune Shows)> shown;
+    private readonly int[] widths;
 
-    public FontSubset(FontFile font, IReadOnlyCollection<PlacedGlyph> glyphs)
+    public FontSubset(FontFile font, IEnumerable<(ushort Glyph, Rune Shows)> glyphs)
     {
+        Font = font;
+        shown = [.. glyphs.OrderBy(glyph => glyph.Glyph).ThenBy(glyph => glyph.Shows.Value)];
+        for (var i = 0; i < shown.Count; i++)
+        {
+            cids[shown[i]] = (ushort)(i + 1);
+        }
+
+        widths = [font.WidthInThousandths(0), .. shown.Select(glyph => font.WidthInThousandths(glyph.Glyph))];
         var input = HarfBuzzSubset.hb_subset_input_create_or_fail();
         try
         {
-            Describe(input, glyphs);
-            Typeface = Cut(font, input, glyphs);
+            Describe(input);
+            (Content, Glyphs) = Cut(input);
         }
         finally
         {
@@ -28,19 +40,30 @@ internal sealed class FontSubset : IDisposable
         }
     }
 
-    public SKTypeface Typeface { get; }
+    public FontFile Font { get; }
 
-    public ushort Renumbered(ushort glyph) => renumbered[glyph];
+    /// <summary>The font to be embedded.</summary>
+    public byte[] Content { get; }
 
-    public void Dispose() => Typeface.Dispose();
+    /// <summary>The glyph of the embedded font for each number, from 0 (no glyph) on.</summary>
+    public IReadOnlyList<ushort> Glyphs { get; }
 
-    // By character and not by glyph: HarfBuzz would keep every character that shares a wanted glyph, the radicals among them.
-    private static void Describe(nint input, IReadOnlyCollection<PlacedGlyph> glyphs)
+    /// <summary>The width of each number in thousandths of an em, from 0 on.</summary>
+    public IReadOnlyList<int> Widths => widths;
+
+    /// <summary>The character of each number, from 1 on.</summary>
+    public IEnumerable<Rune> Characters => shown.Select(glyph => glyph.Shows);
+
+    public ushort Cid(PlacedGlyph glyph) => cids[(glyph.Id, glyph.Shows)];
+
+    public int Width(ushort cid) => widths[cid];
+
+    private void Describe(nint input)
     {
-        var characters = HarfBuzzSubset.hb_subset_input_unicode_set(input);
-        foreach (var glyph in glyphs)
+        var wanted = HarfBuzzSubset.hb_subset_input_glyph_set(input);
+        foreach (var (glyph, _) in shown)
         {
-            HarfBuzzSubset.hb_set_add(characters, (uint)glyph.Shows.Value);
+            HarfBuzzSubset.hb_set_add(wanted, glyph);
         }
 
         var dropped = HarfBuzzSubset.hb_subset_input_set(input, HarfBuzzSubset.DropTableTag);
@@ -49,26 +72,21 @@ internal sealed class FontSubset : IDisposable
             HarfBuzzSubset.hb_set_add(dropped, HarfBuzzSharp.Tag.Parse(table));
         }
 
-        HarfBuzzSubset.hb_subset_input_set_flags(input, HarfBuzzSubset.NoHinting);
+        HarfBuzzSubset.hb_subset_input_set_flags(input, HarfBuzzSubset.NoHinting | HarfBuzzSubset.NoLayoutClosure);
     }
 
-    private SKTypeface Cut(FontFile font, nint input, IReadOnlyCollection<PlacedGlyph> glyphs)
+    private (byte[] Content, ushort[] Glyphs) Cut(nint input)
     {
-        var plan = HarfBuzzSubset.hb_subset_plan_create_or_fail(font.ForSubsets, input);
+        var plan = HarfBuzzSubset.hb_subset_plan_create_or_fail(Font.ForSubsets, input);
         var face = HarfBuzzSubset.hb_subset_plan_execute_or_fail(plan);
         var blob = HarfBuzzSubset.hb_face_reference_blob(face);
         try
         {
             var map = HarfBuzzSubset.hb_subset_plan_old_to_new_glyph_mapping(plan);
-            foreach (var glyph in glyphs)
-            {
-                renumbered[glyph.Id] = (ushort)HarfBuzzSubset.hb_map_get(map, glyph.Id);
-            }
-
-            var bytes = new byte[HarfBuzzSubset.hb_blob_get_length(blob)];
-            Marshal.Copy(HarfBuzzSubset.hb_blob_get_data(blob, out _), bytes, 0, bytes.Length);
-            using var data = SKData.CreateCopy(bytes);
-            return SKTypeface.FromData(data) ?? throw new InvalidOperationException("The subset of the font cannot be opened.");
+            var content = new byte[HarfBuzzSubset.hb_blob_get_length(blob)];
+            Marshal.Copy(HarfBuzzSubset.hb_blob_get_data(blob, out _), content, 0, content.Length);
+            CoarseOutlines.Round(content);
+            return (content, [0, .. shown.Select(glyph => (ushort)HarfBuzzSubset.hb_map_get(map, glyph.Glyph))]);
         }
         finally
         {

@@ -6,7 +6,8 @@ namespace Laihua.App.Papers.Text;
 internal static class HarfBuzzSubset
 {
     public const int DropTableTag = 3;
-    public const uint NoHinting = 1;
+    public const uint NoHinting = 0x1;
+    public const uint NoLayoutClosure = 0x200;
 
     private const string Library = "libHarfBuzzSharp";
 
@@ -20,7 +21,7 @@ internal static class HarfBuzzSubset
     public static extern void hb_subset_input_destroy(nint input);
 
     [DllImport(Library)]
-    public static extern nint hb_subset_input_unicode_set(nint input);
+    public static extern nint hb_subset_input_glyph_set(nint input);
 
     [DllImport(Library)]
     public static extern nint hb_subset_input_set(nint input, int which);

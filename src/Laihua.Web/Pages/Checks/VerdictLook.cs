@@ -14,5 +14,9 @@ public sealed record VerdictLook(string Key, string Tone)
         CheckVerdict.NotYet => new("not-yet", "care"),
         CheckVerdict.Expired => new("expired", "bad"),
         CheckVerdict.Unknown => new("unknown", "bad"),
+        CheckVerdict.Suspended => new("suspended", "bad"),
+        CheckVerdict.Cancelled => new("cancelled", "bad"),
+        CheckVerdict.Revoked => new("revoked", "bad"),
+        CheckVerdict.Replaced => new("replaced", "bad"),
     };
 }

@@ -28,13 +28,16 @@ public sealed class DocumentsModel(CaseReader cases, LaihuaDb db, AttachDocument
     /// <summary>The line at which a commitment was refused, so that its boxes stay open.</summary>
     public string? PromisedLine { get; private set; }
 
+    /// <summary>The portrait that is shown before it is kept.</summary>
+    public ProposedPortrait? Proposed { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) =>
         !await ReadAsync(cancellation) ? NotFound()
         : Case.CanEdit ? Page()
         : RedirectToPage("Case", new { Number });
 
-    /// <summary>Puts the chosen file at its line.</summary>
-    public async Task<IActionResult> OnPostUploadAsync(string line, CancellationToken cancellation)
+    /// <summary>Puts the chosen file at its line; of a portrait the part within the frame, where one was set.</summary>
+    public async Task<IActionResult> OnPostUploadAsync(string line, int? frameX, int? frameY, int? frameWidth, CancellationToken cancellation)
     {
         if (Request.Form.Files.FirstOrDefault() is not { } file)
         {
@@ -43,7 +46,18 @@ public sealed class DocumentsModel(CaseReader cases, LaihuaDb db, AttachDocument
 
         using var content = new MemoryStream();
         await file.CopyToAsync(content, cancellation);
-        var result = await attach.HandleAsync(new(Number, line, file.FileName, content.ToArray()), await current.GetAsync(), cancellation);
+        PortraitFrame? frame = frameWidth is { } width ? new(frameX ?? 0, frameY ?? 0, width) : null;
+        var command = new AttachDocumentCommand(Number, line, file.FileName, content.ToArray(), frame);
+        var result = await attach.HandleAsync(command, await current.GetAsync(), cancellation);
+        return result.TryGet(out _, out var refusal) ? Done("employer.uploaded", line) : await ShowOrProposeAsync(command, refusal, cancellation);
+    }
+
+    /// <summary>Keeps the portrait that was shown.</summary>
+    public async Task<IActionResult> OnPostKeepAsync(string line, string? name, string? portrait, CancellationToken cancellation)
+    {
+        var content = new byte[(portrait ?? "").Length];
+        _ = Convert.TryFromBase64String(portrait ?? "", content, out var length); // What is no portrait is refused as an empty file.
+        var result = await attach.HandleAsync(new(Number, line, name ?? "", content[..length]), await current.GetAsync(), cancellation);
         return result.TryGet(out _, out var refusal) ? Done("employer.uploaded", line) : await ShowAsync(refusal, cancellation);
     }
 
@@ -67,6 +81,23 @@ public sealed class DocumentsModel(CaseReader cases, LaihuaDb db, AttachDocument
     {
         this.Announce(texts[key]);
         return RedirectToPage(null, null, new { Number }, "line-" + line);
+    }
+
+    // Without script nobody could set a frame: the middle is shown, and kept only on a yes.
+    private async Task<IActionResult> ShowOrProposeAsync(AttachDocumentCommand command, Refusal refusal, CancellationToken cancellation)
+    {
+        if (refusal is not Refusal.RuleBroken { Findings: [{ Rule: PortraitCheck.PartNeeded }] } || !await ReadAsync(cancellation))
+        {
+            return await ShowAsync(refusal, cancellation);
+        }
+
+        if (!PortraitIntake.Propose(Lines.Single(l => l.Id == command.Line), command.Content).TryGet(out var portrait, out var against))
+        {
+            return await ShowAsync(against, cancellation);
+        }
+
+        Proposed = new(command.FileName, portrait);
+        return Page();
     }
 
     private async Task<IActionResult> ShowAsync(Refusal refusal, CancellationToken cancellation) =>

@@ -8,7 +8,8 @@ namespace Laihua.Web.Pages.Employer.Reading;
 /// <param name="Case">The case.</param>
 /// <param name="Line">The line.</param>
 /// <param name="Promising">Whether the boxes of a commitment stand open.</param>
-public sealed record LineView(CaseInHand Case, DocumentLine Line, bool Promising)
+/// <param name="Proposed">The middle of a picture of other proportions, to be looked at before it is kept.</param>
+public sealed record LineView(CaseInHand Case, DocumentLine Line, bool Promising, ProposedPortrait? Proposed = null)
 {
     public DocumentInHand? Given => Case.Documents.LastOrDefault(d => d.Line == Line.Id);
 
@@ -38,4 +39,16 @@ public sealed record LineView(CaseInHand Case, DocumentLine Line, bool Promising
     public DateParts PartsOf(HttpRequest request) => Promising && request.HasFormContentType
         ? PostedAnswers.PartsOf(PostedAnswers.Date("promised." + Line.Id, request.Form))
         : DateParts.From(Given?.PromisedBy);
+}
+
+/// <summary>A portrait that is not kept yet.</summary>
+/// <param name="FileName">The name of the file that was chosen.</param>
+/// <param name="Jpeg">The portrait as it would be kept; it travels with the form, so that nothing is kept without a yes.</param>
+public sealed record ProposedPortrait(string FileName, byte[] Jpeg)
+{
+    /// <summary>For the form.</summary>
+    public string Text => Convert.ToBase64String(Jpeg);
+
+    /// <summary>For the eye.</summary>
+    public string Address => "data:image/jpeg;base64," + Text;
 }
