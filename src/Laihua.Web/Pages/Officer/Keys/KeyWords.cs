@@ -36,9 +36,6 @@ public static class KeyWords
         KeyUse.DynamicCodes => "code",
     };
 
-    /// <summary>The end of the key of an event of a ceremony.</summary>
-    public static string KeyOf(string eventName) => eventName[(eventName.IndexOf('.', StringComparison.Ordinal) + 1)..];
-
     /// <summary>The fingerprint that was compared in a step of a ceremony; null where there was none.</summary>
     public static string? FingerprintOf(AuditEvent entry)
     {
