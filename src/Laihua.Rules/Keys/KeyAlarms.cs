@@ -11,7 +11,7 @@ public sealed record AlarmFacts(DateTime? TrustListEnds, DateTime? ListChangesWa
 
 /// <summary>What the key officer and the supervisors must be told.</summary>
 /// <remarks>
-/// <para><b>Rules</b> KEY-101 to KEY-106. <b>Source</b> decision 0019.</para>
+/// <para><b>Rules</b> KEY-101 to KEY-108. <b>Source</b> decision 0019.</para>
 /// <para><b>Shape</b> Findings, the field the number of the key where it is one.</para>
 /// <para><b>Reading</b> A key of dynamic codes lives for ninety days, so its last thirty count, and sixty for every other.</para>
 /// <para><b>Example</b> A trust list that ends in thirteen days raises KEY-103.</para>
@@ -47,7 +47,7 @@ public static class KeyAlarms
         .. TrustList(facts.TrustListEnds, now),
         .. facts.ListChangesWaitSince is { } since && now - since > ListWait ? [Waiting(since)] : (Finding[])[],
         .. facts.OldestList is { } oldest && now - oldest > ListAge ? [Old(oldest)] : (Finding[])[],
-        .. facts.OutOfReach.Select(id => KeyRules.OutOfReach(id) with { Rule = "KEY-105", Field = id }),
+        .. facts.OutOfReach.Select(Missing),
     ];
 
     private static bool EndsSoon(KeyFacts key, DateOnly today) =>
@@ -61,17 +61,23 @@ public static class KeyAlarms
         string.Create(CultureInfo.InvariantCulture, $"Key {key.Id} signs to {key.Period.SignUntil:yyyy-MM-dd} and no published key follows it."),
         string.Create(CultureInfo.InvariantCulture, $"密钥{key.Id}签发至{key.Period.SignUntil:yyyy-MM-dd}，尚无已公布的后续密钥。")), Decision);
 
-    private static Finding None(KeyFacts key) => KeyRules.NoKey(key.Use, key.Province) with { Rule = "KEY-102", Field = key.Id };
+    private static Finding None(KeyFacts key) => new("KEY-102", key.Id, new(
+        $"After key {key.Id} no key may sign the same today: nothing of it is made until one is published.",
+        $"密钥{key.Id}之后今日无可用的同类密钥，公布新密钥前无法签发。"), Decision);
+
+    private static Finding Missing(string id) => new("KEY-105", id, new(
+        $"Key {id} may sign, and its private half cannot be used on this machine.",
+        $"密钥{id}可用于签发，但本机无法使用其私钥。"), Decision);
 
     private static IEnumerable<Finding> TrustList(DateTime? ends, DateTime now)
     {
         if (ends is null)
         {
-            yield return new("KEY-103", "trust", new("No trust list is published: nobody can believe our codes.", "尚未公布信任列表，外界无法核验本机关二维码。"), Decision);
+            yield return new("KEY-107", "trust", new("No trust list is published: nobody can believe our codes.", "尚未公布信任列表，外界无法核验本机关二维码。"), Decision);
         }
         else if (ends < now)
         {
-            yield return new("KEY-103", "trust", new("The trust list is out of date: checkers show amber.", "信任列表已过期，核验结果将显示为待确认。"), Decision);
+            yield return new("KEY-108", "trust", new("The trust list is out of date: checkers show amber.", "信任列表已过期，核验结果将显示为待确认。"), Decision);
         }
         else if (ends < now.AddDays(TrustListDays))
         {
