@@ -38,6 +38,7 @@ public static class CommandTree
         UsccCommands.Create(),
         NumberCommands.Create(),
         DemoCommand.Create(),
+        ClientsCommands.Create(),
         DatabaseCommands.Create(),
         JobsCommands.Create(),
         KeyCommands.Create(),

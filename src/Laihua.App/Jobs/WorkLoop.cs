@@ -1,4 +1,6 @@
+using Laihua.App.Data;
 using Laihua.App.Features.Applications;
+using Laihua.App.Features.Changes;
 using Laihua.App.Features.Keys;
 using Laihua.App.Features.Permits;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +21,7 @@ public sealed partial class WorkLoop(JobRunner runner, IServiceScopeFactory scop
     /// <summary>Everything that is due now, once.</summary>
     public async Task<WorkDone> RunOnceAsync(CancellationToken cancellation)
     {
+        await SealAsync(cancellation);
         var jobs = await runner.RunDueAsync(cancellation);
         await using var scope = scopes.CreateAsyncScope();
         var lapsed = await scope.ServiceProvider.GetRequiredService<LapseOverdue>().HandleAsync(cancellation);
@@ -36,6 +39,20 @@ public sealed partial class WorkLoop(JobRunner runner, IServiceScopeFactory scop
         return (lists, await scope.ServiceProvider.GetRequiredService<WritePublicFiles>().HandleAsync(cancellation));
     }
 
+    /// <summary>Links what changed to the chain of the feed, which puts messages for webhooks into the queue.</summary>
+    private async Task<int> SealAsync(CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var turns = 0;
+        while (await scope.ServiceProvider.GetRequiredService<SealChanges>().HandleAsync(cancellation) > 0)
+        {
+            turns++;
+            scope.ServiceProvider.GetRequiredService<LaihuaDb>().ChangeTracker.Clear();
+        }
+
+        return turns;
+    }
+
     /// <summary>Works until it is stopped.</summary>
     public async Task RunAsync(CancellationToken stopping)
     {
@@ -48,6 +65,7 @@ public sealed partial class WorkLoop(JobRunner runner, IServiceScopeFactory scop
             }
             else
             {
+                await TryAsync(SealAsync, stopping);
                 await TryAsync(runner.RunDueAsync, stopping);
             }
 

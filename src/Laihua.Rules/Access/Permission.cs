@@ -60,7 +60,10 @@ public static class Permission
     /// <summary>Make and withdraw keys, draft and publish trust lists.</summary>
     public const string ManageKeys = "keys.manage";
 
+    /// <summary>Create, rotate and suspend machine clients, and look after their webhooks.</summary>
+    public const string ManageClients = "clients.manage";
+
     /// <summary>Every permission, in the order of the printed table.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Apply, PreReview, Window, Examine, Decide, PrintCards, HandOverCards, CheckFully, ReadCases, ReadPermits, ProposeOperations, ApproveOperations, ReadAudit, ReadRules, DraftRules, ApproveRules, RunBench, ReadKeys, ManageKeys];
+        [Apply, PreReview, Window, Examine, Decide, PrintCards, HandOverCards, CheckFully, ReadCases, ReadPermits, ProposeOperations, ApproveOperations, ReadAudit, ReadRules, DraftRules, ApproveRules, RunBench, ManageClients, ReadKeys, ManageKeys];
 }

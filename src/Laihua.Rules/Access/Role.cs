@@ -30,6 +30,9 @@ public enum Role
     /// <summary>Makes keys, has trust lists signed and watches their dates (密钥管理).</summary>
     KeyOfficer,
 
+    /// <summary>Looks after the system itself and the machines that call it; sees no case.</summary>
+    Administrator,
+
     /// <summary>The clock and the jobs of the system itself. Nobody signs in as it.</summary>
     Clock,
 }

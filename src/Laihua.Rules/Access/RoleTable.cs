@@ -20,6 +20,7 @@ public static class RoleTable
         Role.Auditor => [Permission.ReadAudit],
         Role.Inspector => [Permission.CheckFully],
         Role.KeyOfficer => [Permission.ReadKeys, Permission.ManageKeys],
+        Role.Administrator => [Permission.ManageClients],
         Role.Clock => [],
     };
 
@@ -39,6 +40,7 @@ public static class RoleTable
         Role.Auditor => new("Auditor", "审计人员"),
         Role.Inspector => new("Inspector", "执法检查人员"),
         Role.KeyOfficer => new("Key officer", "密钥管理人员"),
+        Role.Administrator => new("System administrator", "系统管理员"),
         Role.Clock => new("The system", "系统"),
     };
 }

@@ -84,6 +84,11 @@ internal static class SitePages
         [
             new("/officer"), new("/officer/keys"), new("/officer/keys/trust"), new("/officer/keys/00000000", 404),
         ],
+        ["administrator@example.org"] =
+        [
+            new("/officer"), new("/officer/clients"), new("/officer/clients/new"), new("/officer/clients/new", Refused: Main), new("/officer/clients/{client demonstration-police}"),
+            new("/officer/clients/{client demonstration-police}", Refused: Main), new("/officer/clients/{client demonstration-police}/deliveries"), new("/officer/cases", 403),
+        ],
         ["inspector@example.org"] = [new("/officer"), new("/check")],
     };
 }

@@ -53,11 +53,14 @@ public static class Staff
     /// <summary>The second person where a key is withdrawn.</summary>
     public static Actor SecondKeyOfficer { get; } = AtOffice(42, "Fan Yu", Places.Office, Role.KeyOfficer);
 
+    /// <summary>Looks after machine clients; sees no case.</summary>
+    public static Actor Administrator { get; } = AtOffice(17, "Hu Lan", Places.Office, Role.Administrator);
+
     public static IReadOnlyList<Actor> All { get; } =
     [
         Handler, OtherHandler, Receiver, Examiner, SecondExaminer, Approver, SecondApprover, ExaminerApprover,
         CardOfficer, Inspector, DistrictReceiver, Elsewhere, Auditor,
-        Supervisor, SecondSupervisor, DistrictSupervisor,
+        Supervisor, SecondSupervisor, DistrictSupervisor, Administrator,
         KeyOfficer, SecondKeyOfficer,
     ];
 

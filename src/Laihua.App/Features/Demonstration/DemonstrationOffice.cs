@@ -36,6 +36,8 @@ public sealed class DemonstrationOffice(
         new("inspector@example.org", "Ma Qiang", Role.Inspector),
         new("keys@example.org", "Luo Jin", Role.KeyOfficer),
         new("keys2@example.org", "Fan Yu", Role.KeyOfficer),
+        new("administrator@example.org", "Hu Lan", Role.Administrator),
+        new("administrator2@example.org", "Deng Bo", Role.Administrator),
     ];
 
     private DateOnly Opened => clock.Today().AddDays(-DemonstrationCases.OfficeAgeDays);
@@ -51,6 +53,7 @@ public sealed class DemonstrationOffice(
         db.Counters.Add(DemonstrationMark.New());
         var office = AddOffices();
         var employers = AddEmployers();
+        DemonstrationMachine.Add(db, Opened, clock.UtcNow());
         await db.SaveChangesAsync(cancellation);
         foreach (var signIn in SignIns)
         {
@@ -152,7 +155,7 @@ public sealed class DemonstrationOffice(
             AuthorityId = signIn.Role switch
             {
                 Role.Handler => null,
-                Role.Supervisor or Role.KeyOfficer => office.ParentId, // They watch over the city from the province, which has a say in the rules.
+                Role.Supervisor or Role.Administrator or Role.KeyOfficer => office.ParentId, // The province has a say in the rules, and runs the system for its cities.
                 _ => office.Id,
             },
             From = Opened,
