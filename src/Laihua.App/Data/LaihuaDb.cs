@@ -2,6 +2,7 @@ using Laihua.App.Data.Access;
 using Laihua.App.Data.Cases;
 using Laihua.App.Data.Checks;
 using Laihua.App.Data.Holders;
+using Laihua.App.Data.Keys;
 using Laihua.App.Data.Machines;
 using Laihua.App.Data.Offices;
 using Laihua.App.Data.People;
@@ -80,6 +81,14 @@ public abstract class LaihuaDb(DbContextOptions options) : IdentityUserContext<U
     public DbSet<ScanCount> ScanCounts => Set<ScanCount>();
 
     public DbSet<ScanAlarm> ScanAlarms => Set<ScanAlarm>();
+
+    public DbSet<FoundedRoots> RootSets => Set<FoundedRoots>();
+
+    public DbSet<TrustListEdition> TrustLists => Set<TrustListEdition>();
+
+    public DbSet<StatusPublication> StatusPublications => Set<StatusPublication>();
+
+    public DbSet<DecoySeed> DecoySeeds => Set<DecoySeed>();
 
     public DbSet<RuleDraft> RuleDrafts => Set<RuleDraft>();
 

@@ -75,10 +75,16 @@ public static class Permission
     /// <summary>Read alarms about codes that were seen where they cannot be.</summary>
     public const string ReadAlarms = "scans.alarms";
 
+    /// <summary>Read keys, their dates and alarms, and the log of the ceremonies.</summary>
+    public const string ReadKeys = "keys.read";
+
+    /// <summary>Make and withdraw keys, draft and publish trust lists.</summary>
+    public const string ManageKeys = "keys.manage";
+
     /// <summary>Create, rotate and suspend machine clients, and look after their webhooks.</summary>
     public const string ManageClients = "clients.manage";
 
     /// <summary>Every permission, in the order of the printed table.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Apply, PreReview, Window, Examine, Decide, PrintCards, HandOverCards, KeepStock, ApproveStock, CheckFully, ReadLooks, ReadAlarms, OwnPermit, InviteHolders, AnswerHolders, ReadCases, ReadPermits, ProposeOperations, ApproveOperations, ReadAudit, ReadRules, DraftRules, ApproveRules, RunBench, ManageClients];
+        [Apply, PreReview, Window, Examine, Decide, PrintCards, HandOverCards, KeepStock, ApproveStock, CheckFully, ReadLooks, ReadAlarms, OwnPermit, InviteHolders, AnswerHolders, ReadCases, ReadPermits, ProposeOperations, ApproveOperations, ReadAudit, ReadRules, DraftRules, ApproveRules, RunBench, ManageClients, ReadKeys, ManageKeys];
 }

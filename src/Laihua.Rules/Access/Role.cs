@@ -30,6 +30,9 @@ public enum Role
     /// <summary>The holder of a permit (持证人).</summary>
     Holder,
 
+    /// <summary>Makes keys, has trust lists signed and watches their dates (密钥管理).</summary>
+    KeyOfficer,
+
     /// <summary>Looks after the system itself and the machines that call it; sees no case.</summary>
     Administrator,
 

@@ -16,10 +16,11 @@ public static class RoleTable
         Role.Approver => [Permission.Decide, Permission.ReadCases, Permission.ReadPermits, Permission.ApproveOperations, Permission.AnswerHolders, Permission.ReadAlarms],
         Role.CardOfficer => [Permission.PrintCards, Permission.HandOverCards, Permission.KeepStock, Permission.ApproveStock],
         Role.Supervisor =>
-            [Permission.ReadCases, Permission.ReadPermits, Permission.CheckFully, Permission.ReadLooks, Permission.ReadAlarms, Permission.ReadRules, Permission.DraftRules, Permission.ApproveRules, Permission.RunBench],
+            [Permission.ReadCases, Permission.ReadPermits, Permission.CheckFully, Permission.ReadLooks, Permission.ReadAlarms, Permission.ReadRules, Permission.DraftRules, Permission.ApproveRules, Permission.RunBench, Permission.ReadKeys],
         Role.Auditor => [Permission.ReadAudit],
         Role.Inspector => [Permission.CheckFully],
         Role.Holder => [Permission.OwnPermit],
+        Role.KeyOfficer => [Permission.ReadKeys, Permission.ManageKeys],
         Role.Administrator => [Permission.ManageClients],
         Role.Clock => [],
     };
@@ -40,6 +41,7 @@ public static class RoleTable
         Role.Auditor => new("Auditor", "审计人员"),
         Role.Inspector => new("Inspector", "执法检查人员"),
         Role.Holder => new("Permit holder", "持证人"),
+        Role.KeyOfficer => new("Key officer", "密钥管理人员"),
         Role.Administrator => new("System administrator", "系统管理员"),
         Role.Clock => new("The system", "系统"),
     };

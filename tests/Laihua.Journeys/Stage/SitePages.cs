@@ -87,6 +87,10 @@ internal static class SitePages
             new("/permit"), new("/permit/code"), new("/permit/shares"), new("/permit/shares", Refused: "#make-share"), new("/permit/looks"),
             new("/permit/wrong"), new("/permit/wrong", Refused: Main), new("/account"), new("/officer", 403), new("/employer", 403),
         ],
+        ["keys@example.org"] =
+        [
+            new("/officer"), new("/officer/keys"), new("/officer/keys/trust"), new("/officer/keys/00000000", 404),
+        ],
         ["administrator@example.org"] =
         [
             new("/officer"), new("/officer/clients"), new("/officer/clients/new"), new("/officer/clients/new", Refused: Main), new("/officer/clients/{client demonstration-police}"),

@@ -1,8 +1,12 @@
 using Laihua.App.Data.Permits;
 using Laihua.App.Features;
 using Laihua.App.Features.Holders;
+using Laihua.App.Outside;
+using Laihua.Credentials;
 using Laihua.Rules.Holders;
+using Laihua.Rules.Keys;
 using Laihua.Testing.Offices;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Laihua.Testing.Cases;
 
@@ -15,10 +19,32 @@ public static class Holders
     public static async Task<(Permit Permit, Actor Holder)> AHolderAsync(this TestOffice office)
     {
         var printed = await office.APrintedCardAsync();
+        await office.KeyOfDynamicCodesAsync();
         office.Clock.SetUtcNow(new DateTimeOffset(printed.From!.Value, new(10, 0), TimeSpan.FromHours(8)).ToUniversalTime()); // A card is made of a live permit.
         var code = await office.HolderCodeAsync(printed, Staff.Handler);
         var account = (await office.DoAsync((ActivateHolder use, CancellationToken c) => use.HandleAsync(printed.Activation(code), c))).Value();
         return (printed, await office.ActorAsync(account));
+    }
+
+    /// <summary>The installation's key for codes of one minute.</summary>
+    private static Task<int> KeyOfDynamicCodesAsync(this TestOffice office)
+    {
+        using var key = SoftwareKey.Create(new(0xD0000001));
+        office.Services.GetRequiredService<KeyFiles>().Keep(key);
+        return office.InAsync(async db =>
+        {
+            db.PublishedKeys.Add(new()
+            {
+                Kid = key.Id.ToBytes(),
+                PublicKey = key.PublicKey,
+                Use = KeyUse.DynamicCodes,
+                IssuerPrefix = "",
+                SignFrom = office.Today,
+                SignUntil = office.Today.AddYears(2),
+                VerifyUntil = office.Today.AddYears(3),
+            });
+            return await db.SaveChangesAsync();
+        });
     }
 
     /// <summary>The one-time code that somebody makes for the person of a permit.</summary>

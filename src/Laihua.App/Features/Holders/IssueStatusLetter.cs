@@ -68,8 +68,12 @@ public sealed class IssueStatusLetter(LaihuaDb db, CodeSigning signing, StatusPl
             Position = PrintedText.Fit(permit.Post, 160),
             DocumentHash = DocumentHash.Of(JsonSerializer.SerializeToUtf8Bytes(facts, Trail.Stored)),
         };
-        var code = await signing.SignAsync(permit.Authority!, token, claims, cancellation); // Included by the query.
-        if (!StatusLetterPaper.Draw(facts with { QrText = code.Text, Host = signing.Host }).TryGet(out var pdf, out var refusal))
+        if (!(await signing.SignAsync(permit.Authority!, token, claims, cancellation)).TryGet(out var code, out var refusal)) // Included by the query.
+        {
+            return refusal;
+        }
+
+        if (!StatusLetterPaper.Draw(facts with { QrText = code.Text, Host = signing.Host }).TryGet(out var pdf, out refusal))
         {
             return refusal;
         }

@@ -41,7 +41,11 @@ public sealed class MakeDynamicCode(LaihuaDb db, CodeSigning signing, TimeProvid
         var second = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond));
         var token = ArtefactToken.New();
         var claims = await ClaimsAsync(permit, second, cancellation);
-        var code = await signing.SignAsync(permit.Authority!, token, claims, cancellation); // Included by the query.
+        if (!(await signing.SignAsync(permit.Authority!, token, claims, cancellation)).TryGet(out var code, out var refusal)) // Included by the query.
+        {
+            return refusal;
+        }
+
         db.DynamicCodes.Add(new() { PermitId = permit.Id, TokenHash = token.Hash(), MadeAt = second });
         return await db.TrySaveAsync(cancellation) ? new MadeDynamicCode(code.Text, second + DynamicCodes.GoodFor) : new Refusal.Stale("permit", permit.Id.ToString());
     }

@@ -1,8 +1,10 @@
 using Laihua.App.Features;
 using Laihua.App.Features.Cards;
 using Laihua.App.Features.Holders;
+using Laihua.App.Features.Keys;
 using Laihua.App.Features.Scans;
 using Laihua.App.Features.Worklists;
+using Laihua.Rules;
 using Laihua.Rules.Access;
 using Laihua.Rules.Permits;
 using Laihua.Web.Infrastructure.Access;
@@ -16,13 +18,16 @@ public sealed record HomeLine(string Key, string Address, int Count, int Overdue
 
 /// <summary>Where an officer begins: what the roles open, with counts.</summary>
 [Authorize(PermissionPolicies.OfficersHome)]
-public sealed class IndexModel(WorkLists lists, ProductionList cards, AnswerWrongData wrongData, ScanAlarms alarms, CurrentActor current) : PageModel
+public sealed class IndexModel(WorkLists lists, ProductionList cards, AnswerWrongData wrongData, ScanAlarms alarms, KeyShelf keys, CurrentActor current) : PageModel
 {
     /// <summary>Who is here.</summary>
     public Actor Actor { get; private set; } = Actor.System;
 
     /// <summary>What there is to do.</summary>
     public IReadOnlyList<HomeLine> Lines { get; private set; } = [];
+
+    /// <summary>What must be told of keys and lists, to whoever watches over them.</summary>
+    public IReadOnlyList<Finding> Alarms { get; private set; } = [];
 
     /// <summary>Counts what waits.</summary>
     public async Task OnGetAsync(CancellationToken cancellation)
@@ -53,6 +58,7 @@ public sealed class IndexModel(WorkLists lists, ProductionList cards, AnswerWron
         }
 
         Lines = lines;
+        Alarms = Actor.May(Permission.ReadKeys) ? await keys.AlarmsAsync(cancellation) : [];
     }
 
     private static readonly (WorkList List, string Address, string Permission)[] Known =
