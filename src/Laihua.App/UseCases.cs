@@ -4,15 +4,18 @@ using Laihua.App.Features.Audit;
 using Laihua.App.Features.Bench;
 using Laihua.App.Features.Cards;
 using Laihua.App.Features.CaseFiles;
+using Laihua.App.Features.Changes;
 using Laihua.App.Features.Checks;
 using Laihua.App.Features.Decisions;
 using Laihua.App.Features.Demonstration;
+using Laihua.App.Features.Machines;
 using Laihua.App.Features.Papers;
 using Laihua.App.Features.Permits;
 using Laihua.App.Features.Points;
 using Laihua.App.Features.Reception;
 using Laihua.App.Features.Register;
 using Laihua.App.Features.Rulebooks;
+using Laihua.App.Features.Webhooks;
 using Laihua.App.Features.Worklists;
 using Laihua.App.Jobs;
 using Laihua.App.Outside;
@@ -27,7 +30,8 @@ public static class UseCases
     public static IServiceCollection AddUseCases(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<KeyFiles>().AddSingleton<JobRunner>().AddSingleton<WorkLoop>();
+        services.TryAddSingleton<WebhookReach>();
+        services.AddSingleton<WebhookSender>().AddSingleton<KeyFiles>().AddSingleton<JobRunner>().AddSingleton<WorkLoop>();
 
         // What use cases share.
         services.AddScoped<CodeSigning>().AddScoped<PaperVault>().AddScoped<StatusPlaces>().AddScoped<GrantedPermits>().AddScoped<SubmissionFindings>();
@@ -45,6 +49,9 @@ public static class UseCases
         services.AddScoped<StartRuleDraft>().AddScoped<DraftRules>().AddScoped<SaveRuleDraft>().AddScoped<ProposeRuleDraft>();
         services.AddScoped<ReturnRuleDraft>().AddScoped<ApproveRuleDraft>().AddScoped<WithdrawRuleDraft>();
         services.AddScoped<RunPolicy>();
+        services.AddScoped<CreateClient>().AddScoped<RotateSecret>().AddScoped<SuspendClient>().AddScoped<MachineCalls>().AddScoped<VerifyItems>();
+        services.AddScoped<TakeVisaRecord>().AddScoped<SealChanges>().AddScoped<ReadChanges>().AddScoped<FeedSigning>();
+        services.AddScoped<AddWebhook>().AddScoped<MoveWebhook>().AddScoped<ReplayDelivery>().AddScoped<DeliverWebhook>().AddScoped<WebhookVault>();
         services.AddScoped<CheckRegister>().AddScoped<ExportTrust>();
         services.AddScoped<DemonstrationOffice>().AddScoped<DemonstrationCases>().AddScoped<DemonstrationRules>().AddScoped<ResetDemonstration>();
 
@@ -52,6 +59,7 @@ public static class UseCases
         services.AddScoped<WorkLists>().AddScoped<CaseSearch>().AddScoped<CasesAtHand>().AddScoped<CaseFiles>().AddScoped<ReturnSheets>();
         services.AddScoped<ProductionList>().AddScoped<StatusRegister>().AddScoped<PermitFiles>().AddScoped<AuditSearch>();
         services.AddScoped<RuleShelf>();
+        services.AddScoped<ClientShelf>().AddScoped<WebhookShelf>();
         services.AddScoped<BenchVersions>().AddScoped<ReadRuns>();
         services.AddScoped<CasePapers>().AddScoped<StoredPapers>();
         return services;

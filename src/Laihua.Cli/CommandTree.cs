@@ -37,6 +37,7 @@ public static class CommandTree
         UsccCommands.Create(),
         NumberCommands.Create(),
         DemoCommand.Create(),
+        ClientsCommands.Create(),
         DatabaseCommands.Create(),
         JobsCommands.Create(),
     };

@@ -4,6 +4,7 @@ using Laihua.Web.Api;
 using Laihua.Web.Infrastructure;
 using Laihua.Web.Infrastructure.Access;
 using Laihua.Web.Infrastructure.Checks;
+using Laihua.Web.Infrastructure.Machines;
 using Laihua.Web.Infrastructure.Serving;
 using Laihua.Web.Pages.Employer.Reading;
 using Laihua.Web.Pages.Officer.Bench;
@@ -11,7 +12,7 @@ using Laihua.Web.Pages.Papers;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddRegister(builder.Configuration).AddUseCases().AddAccess().AddEmployerPages();
-builder.Services.AddLook(builder.Configuration).AddEndpointHeaders().AddCheckLimits().AddApi();
+builder.Services.AddLook(builder.Configuration).AddEndpointHeaders().AddCheckLimits().AddApi().AddMachines(builder.Configuration);
 builder.Services.AddServing(builder.Configuration);
 builder.Services.AddHostedService<JobLoop>();
 

@@ -1,5 +1,6 @@
 using Laihua.App.Data.Access;
 using Laihua.App.Data.Cases;
+using Laihua.App.Data.Machines;
 using Laihua.App.Data.Offices;
 using Laihua.App.Data.People;
 using Laihua.App.Data.Permits;
@@ -55,6 +56,22 @@ public abstract class LaihuaDb(DbContextOptions options) : IdentityUserContext<U
 
     public DbSet<PolicyRun> PolicyRuns => Set<PolicyRun>();
 
+    public DbSet<MachineClient> MachineClients => Set<MachineClient>();
+
+    public DbSet<MachineSecret> MachineSecrets => Set<MachineSecret>();
+
+    public DbSet<MachineUse> MachineUses => Set<MachineUse>();
+
+    public DbSet<ChangeSeal> ChangeSeals => Set<ChangeSeal>();
+
+    public DbSet<FeedKey> FeedKeys => Set<FeedKey>();
+
+    public DbSet<WebhookSubscription> Webhooks => Set<WebhookSubscription>();
+
+    public DbSet<WebhookDelivery> WebhookDeliveries => Set<WebhookDelivery>();
+
+    public DbSet<VisaRecord> VisaRecords => Set<VisaRecord>();
+
     public DbSet<AuditEvent> Audit => Set<AuditEvent>();
 
     public DbSet<Job> Jobs => Set<Job>();
@@ -87,6 +104,7 @@ public abstract class LaihuaDb(DbContextOptions options) : IdentityUserContext<U
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
+        MachineProtocol.Add(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(LaihuaDb).Assembly);
     }
 

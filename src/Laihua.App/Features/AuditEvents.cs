@@ -42,6 +42,16 @@ public static class AuditEvents
     public const string RulesApproved = "rules.approved";
     public const string RulesWithdrawn = "rules.withdrawn";
     public const string BenchRun = "bench.run";
+    public const string ClientCreated = "client.created";
+    public const string ClientRotated = "client.rotated";
+    public const string ClientSuspended = "client.suspended";
+    public const string ClientResumed = "client.resumed";
+    public const string WebhookAdded = "webhook.added";
+    public const string WebhookPaused = "webhook.paused";
+    public const string WebhookResumed = "webhook.resumed";
+    public const string WebhookEnded = "webhook.ended";
+    public const string DeliveryReplayed = "webhook.replayed";
+    public const string VisaTaken = "permit.visa-taken";
     public const string SignedIn = "account.signed-in";
 
     /// <summary>What each event means.</summary>
@@ -84,6 +94,16 @@ public static class AuditEvents
         [RulesApproved] = "A second person approved a version of the rules: it is in force from its day on.",
         [RulesWithdrawn] = "A version of the rules was given up before it was in force.",
         [BenchRun] = "Somebody tried rules out over a population, and the result was kept.",
+        [ClientCreated] = "A machine client was made, with its first secret.",
+        [ClientRotated] = "A machine client got a new secret; the one before ends after a week, or at once.",
+        [ClientSuspended] = "A machine client was suspended: it may ask for nothing.",
+        [ClientResumed] = "A suspended machine client may call again.",
+        [WebhookAdded] = "A machine client gave an address at which it is told of changes.",
+        [WebhookPaused] = "A webhook failed too often in a row and is paused.",
+        [WebhookResumed] = "A webhook goes on with what was kept back.",
+        [WebhookEnded] = "A webhook was given up.",
+        [DeliveryReplayed] = "A message was sent to a webhook again.",
+        [VisaTaken] = "Another authority reported a visa, an entry or a residence permit.",
         [SignedIn] = "Somebody signed in.",
     }.ToFrozenDictionary();
 }

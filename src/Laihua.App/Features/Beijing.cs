@@ -12,4 +12,7 @@ public static class Beijing
     public static DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(utc, Zone));
 
     public static DateTime LocalOf(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, Zone);
+
+    /// <summary>How long the day in China still lasts.</summary>
+    public static TimeSpan UntilTomorrow(DateTime utc) => TimeSpan.FromDays(1) - LocalOf(utc).TimeOfDay;
 }

@@ -5,4 +5,7 @@ public static class JobKinds
 {
     /// <summary>Make the Notification Letter of a permit.</summary>
     public const string IssueLetter = "letter.issue";
+
+    /// <summary>Send one message to a webhook.</summary>
+    public const string DeliverWebhook = "webhook.deliver";
 }

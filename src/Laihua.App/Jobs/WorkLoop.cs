@@ -1,4 +1,6 @@
+using Laihua.App.Data;
 using Laihua.App.Features.Applications;
+using Laihua.App.Features.Changes;
 using Laihua.App.Features.Permits;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -17,11 +19,22 @@ public sealed partial class WorkLoop(JobRunner runner, IServiceScopeFactory scop
     /// <summary>Everything that is due now, once.</summary>
     public async Task<WorkDone> RunOnceAsync(CancellationToken cancellation)
     {
+        await SealAsync(cancellation);
         var jobs = await runner.RunDueAsync(cancellation);
         await using var scope = scopes.CreateAsyncScope();
         var lapsed = await scope.ServiceProvider.GetRequiredService<LapseOverdue>().HandleAsync(cancellation);
         var expired = await scope.ServiceProvider.GetRequiredService<ExpireOverdue>().HandleAsync(cancellation);
         return new(jobs, lapsed, expired);
+    }
+
+    /// <summary>Links what changed to the chain of the feed, which puts messages for webhooks into the queue.</summary>
+    private async Task SealAsync(CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        while (await scope.ServiceProvider.GetRequiredService<SealChanges>().HandleAsync(cancellation) > 0)
+        {
+            scope.ServiceProvider.GetRequiredService<LaihuaDb>().ChangeTracker.Clear();
+        }
     }
 
     /// <summary>Works until it is stopped.</summary>
@@ -39,6 +52,7 @@ public sealed partial class WorkLoop(JobRunner runner, IServiceScopeFactory scop
                 }
                 else
                 {
+                    await SealAsync(stopping);
                     await runner.RunDueAsync(stopping);
                 }
             }

@@ -54,7 +54,10 @@ public static class Permission
     /// <summary>Try a points table on a population.</summary>
     public const string RunBench = "bench.run";
 
+    /// <summary>Create, rotate and suspend machine clients, and look after their webhooks.</summary>
+    public const string ManageClients = "clients.manage";
+
     /// <summary>Every permission, in the order of the printed table.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Apply, PreReview, Window, Examine, Decide, PrintCards, HandOverCards, CheckFully, ReadCases, ReadPermits, ProposeOperations, ApproveOperations, ReadAudit, ReadRules, DraftRules, ApproveRules, RunBench];
+        [Apply, PreReview, Window, Examine, Decide, PrintCards, HandOverCards, CheckFully, ReadCases, ReadPermits, ProposeOperations, ApproveOperations, ReadAudit, ReadRules, DraftRules, ApproveRules, RunBench, ManageClients];
 }

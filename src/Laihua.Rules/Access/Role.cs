@@ -27,6 +27,9 @@ public enum Role
     /// <summary>An officer of another authority who checks permits with a reason (police, labour inspection).</summary>
     Inspector,
 
+    /// <summary>Looks after the system itself and the machines that call it; sees no case.</summary>
+    Administrator,
+
     /// <summary>The clock and the jobs of the system itself. Nobody signs in as it.</summary>
     Clock,
 }

@@ -19,6 +19,7 @@ public static class RoleTable
             [Permission.ReadCases, Permission.ReadPermits, Permission.CheckFully, Permission.ReadRules, Permission.DraftRules, Permission.ApproveRules, Permission.RunBench],
         Role.Auditor => [Permission.ReadAudit],
         Role.Inspector => [Permission.CheckFully],
+        Role.Administrator => [Permission.ManageClients],
         Role.Clock => [],
     };
 
@@ -37,6 +38,7 @@ public static class RoleTable
         Role.Supervisor => new("Supervisor", "主管"),
         Role.Auditor => new("Auditor", "审计人员"),
         Role.Inspector => new("Inspector", "执法检查人员"),
+        Role.Administrator => new("System administrator", "系统管理员"),
         Role.Clock => new("The system", "系统"),
     };
 }

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using OpenIddict.Validation.AspNetCore;
 
 namespace Laihua.Web.Api;
 
@@ -58,12 +59,24 @@ public static class ApiSetup
         v1.MapPoints();
         v1.MapBench();
         v1.MapPapers();
+        v1.MapTokens();
+        v1.MapVerifications();
+        v1.MapChanges();
+        v1.MapWebhooks();
+        v1.MapVisaRecords();
+        app.MapFeedKeys();
         return app;
     }
 
     /// <summary>Names the permission of an endpoint; a cookie opens none of them.</summary>
     public static RouteHandlerBuilder Permit(this RouteHandlerBuilder endpoint, string policy) => endpoint
         .RequireAuthorization(new AuthorizeAttribute(policy) { AuthenticationSchemes = IdentityConstants.BearerScheme })
+        .ProducesProblem(StatusCodes.Status401Unauthorized)
+        .ProducesProblem(StatusCodes.Status403Forbidden);
+
+    /// <summary>Names the scope of an endpoint for machines; no session of a person opens it.</summary>
+    public static RouteHandlerBuilder PermitMachine(this RouteHandlerBuilder endpoint, string scope) => endpoint
+        .RequireAuthorization(new AuthorizeAttribute(scope) { AuthenticationSchemes = OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme })
         .ProducesProblem(StatusCodes.Status401Unauthorized)
         .ProducesProblem(StatusCodes.Status403Forbidden);
 

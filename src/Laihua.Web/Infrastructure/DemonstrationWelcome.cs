@@ -19,7 +19,7 @@ public static class DemonstrationWelcome
             .. addresses.Select(address => $"  Open      {address}"),
             $"  Password  {DemonstrationOffice.Password} (every account)",
             "",
-            .. DemonstrationOffice.SignIns.Select(s => $"  {s.Role,-12} {s.Email,-24} {s.Name}"),
+            .. DemonstrationOffice.SignIns.Select(s => $"  {s.Role,-13} {s.Email,-24} {s.Name}"),
             "",
         ];
         return string.Join(Environment.NewLine, lines);

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Laihua.Web.Infrastructure.Checks;
 using Laihua.Web.Infrastructure.Display;
 using Laihua.Web.Infrastructure.Languages;
 using Laihua.Web.Infrastructure.Refusals;
@@ -20,6 +21,8 @@ public static class Look
         services.AddSingleton<Show>();
         services.AddSingleton<AnswerText>();
         services.AddSingleton<PointsText>();
+        services.AddSingleton<PinnedRoots>();
+        services.AddSingleton<CheckerWords>();
         services.AddScoped<PageFields>();
         services.Configure<ShellOptions>(configuration);
 

@@ -6,7 +6,9 @@ namespace Laihua.Web.Infrastructure;
 public static class SecurityPolicy
 {
     /// <summary>The policy of pages; officers' document viewers are frames of our own origin.</summary>
-    public static HeaderPolicyCollection Pages() => new HeaderPolicyCollection()
+    public static HeaderPolicyCollection Pages() => Pages(camera: false);
+
+    private static HeaderPolicyCollection Pages(bool camera) => new HeaderPolicyCollection()
         .AddContentTypeOptionsNoSniff()
         .AddFrameOptionsSameOrigin()
         .AddReferrerPolicySameOrigin()
@@ -14,7 +16,7 @@ public static class SecurityPolicy
         .AddCrossOriginResourcePolicy(builder => builder.SameOrigin())
         .AddPermissionsPolicy(builder =>
         {
-            builder.AddCamera().Self();
+            Camera(builder, camera);
             builder.AddGeolocation().None();
             builder.AddMicrophone().None();
             builder.AddPayment().None();
@@ -43,6 +45,9 @@ public static class SecurityPolicy
     /// <summary>The name of the policy of the check of a card: shown by itself, known to nobody, found by no search.</summary>
     public const string Checks = "checks";
 
+    /// <summary>The name of the policy of the checker: the one page that may ask for the camera.</summary>
+    public const string Scanner = "scanner";
+
     /// <summary>The name of the policy of the page that shows the API: its script and style stand in the page.</summary>
     public const string Reference = "reference";
 
@@ -54,12 +59,26 @@ public static class SecurityPolicy
         services.AddSecurityHeaderPolicies()
             .AddPolicy(Documents, Stored(sandbox: false))
             .AddPolicy(Checks, Pages().AddReferrerPolicyNoReferrer().AddCustomHeader("X-Robots-Tag", "noindex, nofollow, noarchive"))
+            .AddPolicy(Scanner, Pages(camera: true))
             .AddPolicy(Reference, ApiReference())
             .AddPolicy(Pictures, Stored(sandbox: true))
             .SetPolicySelector(context => IsDocument(context)
                 ? context.ConfiguredPolicies[IsPicture(context.HttpContext.Response) ? Pictures : Documents]
                 : context.SelectedPolicy);
         return services;
+    }
+
+    private static void Camera(PermissionsPolicyBuilder builder, bool allowed)
+    {
+        var camera = builder.AddCamera();
+        if (allowed)
+        {
+            camera.Self();
+        }
+        else
+        {
+            camera.None();
+        }
     }
 
     // An endpoint of documents says so by its policy; a page that gives one out marks the answer.

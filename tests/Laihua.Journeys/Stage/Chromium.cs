@@ -25,17 +25,24 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>Starts it.</summary>
     public async ValueTask InitializeAsync()
     {
-        var program = Environment.GetEnvironmentVariable("LAIHUA_CHROMIUM") ?? Installed;
-        Assert.True(File.Exists(program), $"There is no {program}: apt-get install chromium, or name another one in LAIHUA_CHROMIUM.");
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = Flags });
+        browser = await LaunchAsync();
     }
 
+    /// <summary>Another browser, whose camera shows a film over and over and is given to every page that may ask for it.</summary>
+    /// <param name="film">A file of raw frames (<c>.y4m</c>).</param>
+    public Task<IBrowser> WithCameraAsync(string film) =>
+        LaunchAsync("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream", $"--use-file-for-fake-video-capture={film}");
+
     /// <summary>Somebody with a browser of their own: nothing is remembered from others.</summary>
-    public async Task<Visitor> VisitAsync(RunningSite site, VisitorKind kind = VisitorKind.Desk, string locale = "en-GB")
+    public Task<Visitor> VisitAsync(RunningSite site, VisitorKind kind = VisitorKind.Desk, string locale = "en-GB") =>
+        VisitAsync(browser!, site, kind, locale); // Started before the first test.
+
+    /// <summary>The same with a browser of one's own.</summary>
+    public static async Task<Visitor> VisitAsync(IBrowser browser, RunningSite site, VisitorKind kind = VisitorKind.Desk, string locale = "en-GB")
     {
         var phone = kind == VisitorKind.Phone;
-        var context = await browser!.NewContextAsync(new() // Started before the first test.
+        var context = await browser.NewContextAsync(new()
         {
             BaseURL = site.Address,
             Locale = locale,
@@ -54,6 +61,13 @@ public sealed class Chromium : IAsyncLifetime
         var visitor = await VisitAsync(site, kind);
         await visitor.SignInAsync(email, language);
         return visitor;
+    }
+
+    private Task<IBrowser> LaunchAsync(params string[] more)
+    {
+        var program = Environment.GetEnvironmentVariable("LAIHUA_CHROMIUM") ?? Installed;
+        Assert.True(File.Exists(program), $"There is no {program}: apt-get install chromium, or name another one in LAIHUA_CHROMIUM.");
+        return playwright!.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = [.. Flags, .. more] }); // Created before.
     }
 
     /// <summary>Closes it.</summary>

@@ -80,6 +80,11 @@ internal static class SitePages
             new("/officer/rules/{rules Draft}/approve", 409), new("/officer/rules/nothing", 404),
             new("/officer/bench"), new("/officer/bench", Refused: Bench),
         ],
+        ["administrator@example.org"] =
+        [
+            new("/officer"), new("/officer/clients"), new("/officer/clients/new"), new("/officer/clients/new", Refused: Main), new("/officer/clients/{client demonstration-police}"),
+            new("/officer/clients/{client demonstration-police}", Refused: Main), new("/officer/clients/{client demonstration-police}/deliveries"), new("/officer/cases", 403),
+        ],
         ["inspector@example.org"] = [new("/officer"), new("/check")],
     };
 }

@@ -47,11 +47,14 @@ public static class Staff
     /// <summary>Watches over a district, which has a say in none.</summary>
     public static Actor DistrictSupervisor { get; } = AtOffice(16, "Hu Bo", Places.District, Role.Supervisor);
 
+    /// <summary>Looks after machine clients; sees no case.</summary>
+    public static Actor Administrator { get; } = AtOffice(17, "Hu Lan", Places.Office, Role.Administrator);
+
     public static IReadOnlyList<Actor> All { get; } =
     [
         Handler, OtherHandler, Receiver, Examiner, SecondExaminer, Approver, SecondApprover, ExaminerApprover,
         CardOfficer, Inspector, DistrictReceiver, Elsewhere, Auditor,
-        Supervisor, SecondSupervisor, DistrictSupervisor,
+        Supervisor, SecondSupervisor, DistrictSupervisor, Administrator,
     ];
 
     private static Actor AtEmployer(int number, string name, Guid employer) => new(Places.Id(100 + number), name, [Role.Handler], employer, null);

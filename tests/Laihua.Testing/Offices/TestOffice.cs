@@ -26,7 +26,7 @@ public sealed class TestOffice : IAsyncDisposable
     private readonly ServiceProvider services;
     private int people;
 
-    private TestOffice(TestDatabase database)
+    private TestOffice(TestDatabase database, WebhookReach? reach)
     {
         this.database = database;
         Keys = Directory.CreateTempSubdirectory("laihua-keys-").FullName;
@@ -40,6 +40,11 @@ public sealed class TestOffice : IAsyncDisposable
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(Settings).Build();
         var collection = new ServiceCollection();
         collection.AddSingleton<IConfiguration>(configuration).AddSingleton<TimeProvider>(Clock).AddLogging();
+        if (reach is not null)
+        {
+            collection.AddSingleton(reach);
+        }
+
         collection.AddDataProtection().UseEphemeralDataProtectionProvider();
         services = collection.AddRegister(configuration).AddUseCases().BuildServiceProvider(validateScopes: true);
         services.GetRequiredService<KeyFiles>().Keep(Seed.Key);
@@ -64,7 +69,10 @@ public sealed class TestOffice : IAsyncDisposable
 
     public DateOnly Today => Clock.Today();
 
-    public static async Task<TestOffice> OpenAsync(Provider provider) => new(await TestDatabase.SeededAsync(provider));
+    /// <summary>Opens one.</summary>
+    /// <param name="provider">On which database.</param>
+    /// <param name="reach">How far its webhooks reach, where a test receives them itself.</param>
+    public static async Task<TestOffice> OpenAsync(Provider provider, WebhookReach? reach = null) => new(await TestDatabase.SeededAsync(provider), reach);
 
     /// <summary>Does one use case in a scope of its own, as one request does.</summary>
     public async Task<T> DoAsync<TUseCase, T>(Func<TUseCase, CancellationToken, Task<T>> act)

@@ -1,4 +1,5 @@
 using Laihua.Rules.Access;
+using Laihua.Rules.Machines;
 using Laihua.Web.Infrastructure.Access;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
@@ -18,7 +19,7 @@ namespace Laihua.Web.Tests.Access;
 /// <param name="ByToken">Whether it takes bearer tokens alone.</param>
 public sealed record EndpointSheet(string Method, string Pattern, IReadOnlyList<string> Policies, bool Anonymous, bool ByToken)
 {
-    private static readonly string[] Known = [.. Permission.All, .. PermissionPolicies.AnyOf.Keys, PermissionPolicies.SignedIn];
+    private static readonly string[] Known = [.. Permission.All, .. PermissionPolicies.AnyOf.Keys, PermissionPolicies.SignedIn, .. MachineScope.All];
 
     // A page that overrides OnPageHandlerExecuting seems to handle a method called PAGE, which nobody can send.
     private static readonly string[] Methods = ["GET", "POST", "PUT", "PATCH", "DELETE"];
@@ -30,6 +31,7 @@ public sealed record EndpointSheet(string Method, string Pattern, IReadOnlyList<
     public bool Allows(Role? role) => Anonymous || (role is { } held && Policies.All(policy => policy switch
     {
         PermissionPolicies.SignedIn => true,
+        _ when MachineScope.All.Contains(policy) => false, // Machines have scopes; no role of a person opens them.
         _ when PermissionPolicies.AnyOf.TryGetValue(policy, out var permissions) => permissions.Any(permission => RoleTable.Allows([held], permission)),
         _ => RoleTable.Allows([held], policy),
     }));
@@ -46,7 +48,7 @@ public sealed record EndpointSheet(string Method, string Pattern, IReadOnlyList<
             : segment.Contains("documentName", StringComparison.Ordinal) ? segment.Replace("{documentName}", "v1", StringComparison.Ordinal).Replace("{documentName?}", "v1", StringComparison.Ordinal)
             : "x");
         var path = "/" + string.Join('/', segments);
-        string[] bare = ["/api/", "/p/", "/health/", "/openapi/", "/scalar"];
+        string[] bare = ["/api/", "/p/", "/health/", "/openapi/", "/scalar", "/.well-known/"];
         return bare.Any(start => path.StartsWith(start, StringComparison.Ordinal)) ? path : "/en" + path;
     }
 

@@ -60,15 +60,13 @@ public sealed record CheckedCard(
 /// <summary>Answers anyone who holds an artefact.</summary>
 public sealed class CheckArtefact(LaihuaDb db, TimeProvider clock)
 {
-    public async Task<CheckAnswer> HandleAsync(string token, CancellationToken cancellation)
+    public async Task<CheckAnswer> HandleAsync(string token, CancellationToken cancellation) =>
+        ArtefactToken.TryParse(token, out var parsed) ? await OfHashAsync(parsed.Hash(), cancellation) : new(CheckVerdict.Unknown, clock.UtcNow(), null);
+
+    /// <summary>The answer for the artefact under whose hash the register knows it.</summary>
+    internal async Task<CheckAnswer> OfHashAsync(byte[] hash, CancellationToken cancellation)
     {
         var now = clock.UtcNow();
-        if (!ArtefactToken.TryParse(token, out var parsed))
-        {
-            return new(CheckVerdict.Unknown, now, null);
-        }
-
-        var hash = parsed.Hash();
         var found = await db.Artefacts.AsNoTracking()
             .Include(a => a.Permit!.Person).Include(a => a.Permit!.Employer).Include(a => a.Permit!.Authority) // Required by the model.
             .SingleOrDefaultAsync(a => a.TokenHash == hash, cancellation);

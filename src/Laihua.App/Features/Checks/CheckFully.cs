@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Laihua.App.Data;
+using Laihua.App.Data.Machines;
 using Laihua.App.Data.Permits;
 using Laihua.App.Data.Trail;
 using Laihua.App.Features.Permits;
@@ -26,7 +27,11 @@ public sealed record CheckFullyCommand(string Token, string Reason, bool ShowPas
 /// <param name="Reason">Why it is suspended, cancelled or revoked, as the holder reads it; null where it is not.</param>
 public sealed record FullRecord(
     Artefact Artefact, Permit Permit, CheckVerdict Verdict, IReadOnlyList<CheckLogEntry> Log, IReadOnlyList<Permit> Permits, string? PassportEnd,
-    IReadOnlyList<string> Changed, string? Reason);
+    IReadOnlyList<string> Changed, string? Reason)
+{
+    /// <summary>What missions and police reported beside the permits of the person, by day.</summary>
+    public IReadOnlyList<VisaRecord> Visas { get; init; } = [];
+}
 
 /// <summary>One reading of the full record.</summary>
 public sealed record CheckLogEntry(DateTime At, string By, string Reason, bool ShowedPassport);
@@ -75,7 +80,11 @@ public sealed class CheckFully(LaihuaDb db, TimeProvider clock, CheckArtefact ch
         return new FullRecord(
             artefact, permit, answer.Verdict, await LogAsync(artefact.Id, cancellation), await PermitsAsync(permit.PersonId, cancellation),
             command.ShowPassport ? permit.PassportNumber[^Math.Min(4, permit.PassportNumber.Length)..] : null,
-            await db.ChangedFieldsAsync(artefact, permit, cancellation), await db.ReasonOfStateAsync(permit, cancellation));
+            await db.ChangedFieldsAsync(artefact, permit, cancellation), await db.ReasonOfStateAsync(permit, cancellation))
+        {
+            Visas = await db.VisaRecords.AsNoTracking().Include(v => v.Client).Where(v => v.Permit!.PersonId == permit.PersonId) // Required by the model.
+                .OrderBy(v => v.On).ThenBy(v => v.ReceivedAt).ToListAsync(cancellation),
+        };
     }
 
     private Task<List<Permit>> PermitsAsync(Guid person, CancellationToken cancellation) =>

@@ -39,6 +39,8 @@ public sealed class DemonstrationOffice(
         new("supervisor2@example.org", "Xie Lan", Role.Supervisor),
         new("auditor@example.org", "Tang Yi", Role.Auditor),
         new("inspector@example.org", "Ma Qiang", Role.Inspector),
+        new("administrator@example.org", "Hu Lan", Role.Administrator),
+        new("administrator2@example.org", "Deng Bo", Role.Administrator),
     ];
 
     private DateOnly Opened => clock.Today().AddDays(-DemonstrationCases.OfficeAgeDays);
@@ -55,6 +57,7 @@ public sealed class DemonstrationOffice(
         var office = AddOffices();
         var employers = AddEmployers();
         AddKey();
+        DemonstrationMachine.Add(db, Opened, clock.UtcNow());
         await db.SaveChangesAsync(cancellation);
         foreach (var signIn in SignIns)
         {
@@ -177,7 +180,7 @@ public sealed class DemonstrationOffice(
             AuthorityId = signIn.Role switch
             {
                 Role.Handler => null,
-                Role.Supervisor => office.ParentId, // They watch over the city from the province, which has a say in the rules.
+                Role.Supervisor or Role.Administrator => office.ParentId, // The province has a say in the rules, and runs the system for its cities.
                 _ => office.Id,
             },
             From = Opened,

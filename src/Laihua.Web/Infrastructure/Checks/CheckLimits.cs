@@ -10,15 +10,21 @@ public sealed class CountedCheckAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class CountedAnswersAttribute : Attribute;
 
+/// <summary>Marks where machines get tokens, so that guesses of secrets are counted.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class CountedTokenAttribute : Attribute;
+
 /// <summary>
 /// How often anyone may ask without signing in: check thirty times a minute from one address and sixty times a day for one code; send
-/// a form six hundred times a minute from one address, for many may sit behind one.
+/// a form six hundred times a minute from one address, for many may sit behind one;
+/// a machine ask for a token sixty times a minute from one address, of which ten minutes need one.
 /// </summary>
 public static class CheckLimits
 {
     private const int ByAddressInAMinute = 30;
     private const int ByTokenInADay = 60;
     private const int AnswersInAMinute = 600;
+    private const int TokensInAMinute = 60;
 
     /// <summary>Registers the limits; what is not marked is not counted.</summary>
     public static IServiceCollection AddCheckLimits(this IServiceCollection services) => services.AddRateLimiter(options =>
@@ -27,7 +33,8 @@ public static class CheckLimits
         options.GlobalLimiter = PartitionedRateLimiter.CreateChained(
             PartitionedRateLimiter.Create<HttpContext, string>(context => Window(IsCheck(context), "address", AddressOf(context), ByAddressInAMinute, TimeSpan.FromMinutes(1))),
             PartitionedRateLimiter.Create<HttpContext, string>(context => Window(IsCheck(context), "token", TokenOf(context), ByTokenInADay, TimeSpan.FromDays(1))),
-            PartitionedRateLimiter.Create<HttpContext, string>(context => Window(IsAnswer(context), "answers", AddressOf(context), AnswersInAMinute, TimeSpan.FromMinutes(1))));
+            PartitionedRateLimiter.Create<HttpContext, string>(context => Window(IsAnswer(context), "answers", AddressOf(context), AnswersInAMinute, TimeSpan.FromMinutes(1))),
+            PartitionedRateLimiter.Create<HttpContext, string>(context => Window(IsToken(context), "tokens", AddressOf(context), TokensInAMinute, TimeSpan.FromMinutes(1))));
     });
 
     private static RateLimitPartition<string> Window(bool counted, string kind, string key, int permits, TimeSpan window) => counted
@@ -38,6 +45,8 @@ public static class CheckLimits
 
     private static bool IsAnswer(HttpContext context) =>
         HttpMethods.IsPost(context.Request.Method) && context.GetEndpoint()?.Metadata.GetMetadata<CountedAnswersAttribute>() is not null;
+
+    private static bool IsToken(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<CountedTokenAttribute>() is not null;
 
     private static string AddressOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
 

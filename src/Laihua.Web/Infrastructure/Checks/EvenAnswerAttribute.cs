@@ -16,7 +16,8 @@ public sealed class EvenAnswerAttribute : Attribute, IAsyncResourceFilter
 
 /// <summary>JSON whose answers are all of the same length.</summary>
 /// <param name="value">What is answered.</param>
-public sealed class EvenJson<T>(T value) : IResult, IEndpointMetadataProvider
+/// <param name="step">Larger than any answer of its kind, in bytes.</param>
+public sealed class EvenJson<T>(T value, int step = EvenJson<T>.Step) : IResult, IEndpointMetadataProvider
 {
     private const int Step = 2 * 1024;
 
@@ -26,5 +27,5 @@ public sealed class EvenJson<T>(T value) : IResult, IEndpointMetadataProvider
 
     /// <inheritdoc/>
     public Task ExecuteAsync(HttpContext httpContext) =>
-        EvenAnswer.GiveAsync(httpContext, Step, () => TypedResults.Ok(value).ExecuteAsync(httpContext));
+        EvenAnswer.GiveAsync(httpContext, step, () => TypedResults.Ok(value).ExecuteAsync(httpContext));
 }

@@ -7,13 +7,18 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
+using NetEscapades.AspNetCore.SecurityHeaders;
 
 namespace Laihua.Web.Pages.Checks;
 
-/// <summary>How a card is checked, and the address typed instead of scanned.</summary>
+/// <summary>The checker, how a card is checked, and the address typed instead of scanned.</summary>
 [AllowAnonymous]
-public sealed class AboutModel(CodeSigning signing, IOptions<ShellOptions> shell, Texts texts) : PageModel
+[SecurityHeadersPolicy(SecurityPolicy.Scanner)]
+public sealed class AboutModel(CodeSigning signing, IOptions<ShellOptions> shell, PinnedRoots roots, Texts texts) : PageModel
 {
+    /// <summary>The roots that the checker believes, as base64.</summary>
+    public string Roots => Convert.ToBase64String(roots.File.Span);
+
     /// <summary>What was read from the card.</summary>
     [BindProperty]
     public string? Address { get; set; }

@@ -23,6 +23,7 @@ public static class OfficerSections
         new("cases", Doors.Officer + "/cases", Permission.ReadCases),
         new("rules", Doors.Officer + "/rules", Permission.ReadRules),
         new("bench", Doors.Officer + "/bench", Permission.RunBench),
+        new("clients", Doors.Officer + "/clients", Permission.ManageClients),
         new("audit", Doors.Officer + "/audit", Permission.ReadAudit),
     ];
 

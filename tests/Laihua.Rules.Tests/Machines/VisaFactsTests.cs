@@ -1,0 +1,54 @@
+using Laihua.Rules.Machines;
+
+namespace Laihua.Rules.Tests.Machines;
+
+public sealed class VisaFactsTests
+{
+    private static readonly DateOnly Today = new(2026, 6, 1);
+    private static readonly VisaFact Visa = new(VisaFactKind.VisaIssued, "Z", new(2026, 3, 10), new(2026, 3, 10), new(2026, 6, 8));
+    private static readonly VisaFact Entry = new(VisaFactKind.Entered, "", new(2026, 4, 1), null, null);
+    private static readonly VisaFact Residence = new(VisaFactKind.ResidencePermit, "", new(2026, 4, 20), new(2026, 4, 20), new(2027, 3, 31));
+    private static readonly VisaPermit Permit = new(new(2026, 3, 2), new(2026, 9, 2), new(2027, 3, 31), new(2031, 1, 1), new(2026, 4, 1));
+
+    public static TheoryData<string, VisaFact> Unreadable() => new()
+    {
+        { "VISA-001", Visa with { VisaKind = "X" } },
+        { "VISA-001", Visa with { VisaKind = "" } },
+        { "VISA-001", Entry with { VisaKind = "Z" } },
+        { "VISA-002", Visa with { To = null } },
+        { "VISA-002", Residence with { To = new(2026, 4, 19) } },
+        { "VISA-002", Entry with { From = new(2026, 4, 1) } },
+        { "VISA-003", Entry with { On = Today.AddDays(1) } },
+    };
+
+    public static TheoryData<string, VisaFact, VisaPermit, VisaFact[]> Against() => new()
+    {
+        { "VISA-101", Visa with { On = new(2026, 3, 1) }, Permit, [] },
+        { "VISA-101", Visa with { On = new(2026, 9, 3) }, Permit, [] },
+        { "VISA-102", Entry, Permit, [] },
+        { "VISA-102", Entry, Permit, [Visa with { To = new(2026, 3, 31) }] },
+        { "VISA-103", Entry, Permit with { PermitTo = null, LetterUntil = new(2026, 3, 31) }, [Visa] },
+        { "VISA-104", Entry, Permit with { ReportedEntry = new(2026, 4, 2) }, [Visa] },
+        { "VISA-105", Residence with { To = new(2027, 4, 1) }, Permit, [] },
+        { "VISA-106", Residence, Permit with { PassportExpiresOn = new(2027, 3, 30) }, [] },
+    };
+
+    [Fact]
+    public void Faults_AndContradictions_OfFactsThatFit_None()
+    {
+        foreach (var fact in new[] { Visa, Visa with { VisaKind = "R" }, Entry, Residence })
+        {
+            Assert.Empty(VisaFacts.Faults(fact, Today));
+            Assert.Empty(VisaFacts.Contradictions(fact, Permit, [Visa]));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Unreadable))]
+    public void Faults_AFactThatCannotBe_NameIt(string expected, VisaFact fact) => Assert.Equal([expected], VisaFacts.Faults(fact, Today).Select(f => f.Rule));
+
+    [Theory]
+    [MemberData(nameof(Against))]
+    public void Contradictions_AFactThatSpeaksAgainstTheRegister_NameIt(string expected, VisaFact fact, VisaPermit permit, VisaFact[] before) =>
+        Assert.Equal([expected], VisaFacts.Contradictions(fact, permit, before).Select(f => f.Rule));
+}
