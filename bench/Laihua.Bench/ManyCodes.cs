@@ -61,7 +61,7 @@ internal sealed class ManyCodes
 
             insert = register.CreateCommand();
             var columns = Enumerable.Range(0, row.FieldCount).Select(row.GetName).ToList();
-            insert.CommandText = $"insert into {table} ({string.Join(", ", columns)}) values ({string.Join(", ", columns.Select(column => "$" + column))})";
+            insert.CommandText = $"insert into {table} ({string.Join(", ", columns.Select(column => $"\"{column}\""))}) values ({string.Join(", ", columns.Select(column => "$" + column))})";
             foreach (var (index, column) in columns.Index())
             {
                 insert.Parameters.AddWithValue("$" + column, row.GetValue(index));
