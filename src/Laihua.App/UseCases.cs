@@ -15,6 +15,7 @@ using Laihua.App.Features.Points;
 using Laihua.App.Features.Reception;
 using Laihua.App.Features.Register;
 using Laihua.App.Features.Rulebooks;
+using Laihua.App.Features.Stock;
 using Laihua.App.Features.Webhooks;
 using Laihua.App.Features.Worklists;
 using Laihua.App.Jobs;
@@ -31,10 +32,10 @@ public static class UseCases
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<WebhookReach>();
-        services.AddSingleton<WebhookSender>().AddSingleton<KeyFiles>().AddSingleton<JobRunner>().AddSingleton<WorkLoop>();
+        services.AddSingleton<WebhookSender>().AddSingleton<KeyFiles>().AddSingleton<CodeReader>().AddSingleton<JobRunner>().AddSingleton<WorkLoop>();
 
         // What use cases share.
-        services.AddScoped<CodeSigning>().AddScoped<PaperVault>().AddScoped<StatusPlaces>().AddScoped<GrantedPermits>().AddScoped<SubmissionFindings>();
+        services.AddScoped<CodeSigning>().AddScoped<PaperVault>().AddScoped<StatusPlaces>().AddScoped<CardMaking>().AddScoped<GrantedPermits>().AddScoped<SubmissionFindings>();
 
         // Doing, by area.
         services.AddScoped<RecordSignIn>().AddScoped<OwnAccount>();
@@ -44,7 +45,9 @@ public static class UseCases
         services.AddScoped<RecommendDecision>().AddScoped<SendBackToExaminer>().AddScoped<DecideCase>().AddScoped<ReadDecision>();
         services.AddScoped<IssueLetter>().AddScoped<ExpireOverdue>();
         services.AddScoped<ProposeOperation>().AddScoped<ApproveOperation>().AddScoped<ReturnOperation>().AddScoped<WithdrawOperation>();
-        services.AddScoped<PrintCard>().AddScoped<HandOverCard>();
+        services.AddScoped<PrintCard>().AddScoped<MakeBatch>().AddScoped<TakeOutOfBatch>().AddScoped<PrintBatch>().AddScoped<ReadBackCard>();
+        services.AddScoped<ReleaseCard>().AddScoped<RejectCard>().AddScoped<SendCard>().AddScoped<ReceiveCard>().AddScoped<HandOverCard>();
+        services.AddScoped<MoveBlanks>().AddScoped<ProposeStock>().AddScoped<SettleStock>();
         services.AddScoped<CheckArtefact>().AddScoped<CheckFully>();
         services.AddScoped<StartRuleDraft>().AddScoped<DraftRules>().AddScoped<SaveRuleDraft>().AddScoped<ProposeRuleDraft>();
         services.AddScoped<ReturnRuleDraft>().AddScoped<ApproveRuleDraft>().AddScoped<WithdrawRuleDraft>();
@@ -57,7 +60,7 @@ public static class UseCases
 
         // Reading, by area.
         services.AddScoped<WorkLists>().AddScoped<CaseSearch>().AddScoped<CasesAtHand>().AddScoped<CaseFiles>().AddScoped<ReturnSheets>();
-        services.AddScoped<ProductionList>().AddScoped<StatusRegister>().AddScoped<PermitFiles>().AddScoped<AuditSearch>();
+        services.AddScoped<ProductionList>().AddScoped<BatchFiles>().AddScoped<StockBook>().AddScoped<StatusRegister>().AddScoped<PermitFiles>().AddScoped<AuditSearch>();
         services.AddScoped<RuleShelf>();
         services.AddScoped<ClientShelf>().AddScoped<WebhookShelf>();
         services.AddScoped<BenchVersions>().AddScoped<ReadRuns>();

@@ -56,7 +56,7 @@ public sealed class DatabaseCommandsTests
             ("REGISTER-013", "update permits set live_person_id = null where state = 'Live' and post = 'Turbine designer'"),
             ("REGISTER-014", "update permits set \"to\" = null where state = 'Live' and post = 'Turbine designer'"),
             ("REGISTER-015", "update artefacts set token_hash = x'00' where kind = 'Letter' and id = (select min(id) from artefacts where kind = 'Letter')"),
-            ("REGISTER-016", "update card_orders set printed_at = null where state = 'Printed'"),
+            ("REGISTER-016", "update card_orders set printed_at = null where state = 'Released'"),
             ("REGISTER-020", "update applications set state = 'Nowhere' where person_name like 'MITCHELL%'"),
             ("REGISTER-021", "update applications set due_on = null where state = 'Returned'"),
             ("REGISTER-022", "update applications set category = '' where state = 'AwaitingWindow'"),
@@ -67,6 +67,10 @@ public sealed class DatabaseCommandsTests
             ("REGISTER-041", "update permits set state = 'Revoked' where state = 'Suspended'"),
             ("REGISTER-042", "update artefacts set replaced_at = null where kind = 'Letter' and id = (select min(id) from artefacts where kind = 'Letter' and replaced_at is not null)"),
             ("REGISTER-043", "update counters set last = 1 where id = 'status-list-0000'"),
+            ("REGISTER-060", "update blanks set state = 'Used' where number = 220"),
+            ("REGISTER-062", "update blanks set card_order_id = null where card_order_id = (select min(id) from card_orders where artefact_id is not null)"),
+            ("REGISTER-063", "update stock_proposals set settled_by_id = null"),
+            ("REGISTER-064", "update card_orders set batch_place = 1 where state = 'Released'"),
             ("REGISTER-034", "drop trigger audit_no_delete"),
         ];
         using var folder = await RegisterFolder.FilledAsync();

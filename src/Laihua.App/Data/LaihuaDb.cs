@@ -5,6 +5,7 @@ using Laihua.App.Data.Offices;
 using Laihua.App.Data.People;
 using Laihua.App.Data.Permits;
 using Laihua.App.Data.Rulebooks;
+using Laihua.App.Data.Stock;
 using Laihua.App.Data.Trail;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -45,6 +46,14 @@ public abstract class LaihuaDb(DbContextOptions options) : IdentityUserContext<U
     public DbSet<Artefact> Artefacts => Set<Artefact>();
 
     public DbSet<CardOrder> CardOrders => Set<CardOrder>();
+
+    public DbSet<CardBatch> CardBatches => Set<CardBatch>();
+
+    public DbSet<Blank> Blanks => Set<Blank>();
+
+    public DbSet<StockMove> StockMoves => Set<StockMove>();
+
+    public DbSet<StockProposal> StockProposals => Set<StockProposal>();
 
     public DbSet<PermitChange> PermitChanges => Set<PermitChange>();
 

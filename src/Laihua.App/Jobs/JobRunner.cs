@@ -1,6 +1,7 @@
 using Laihua.App.Data;
 using Laihua.App.Data.Trail;
 using Laihua.App.Features;
+using Laihua.App.Features.Cards;
 using Laihua.App.Features.Permits;
 using Laihua.App.Features.Webhooks;
 using Laihua.Rules;
@@ -93,6 +94,7 @@ public sealed partial class JobRunner(IServiceScopeFactory scopes, TimeProvider 
     private static async Task<string?> WorkAsync(Job job, IServiceProvider services, CancellationToken cancellation) => job.Kind switch
     {
         JobKinds.IssueLetter => FaultOf(await services.GetRequiredService<IssueLetter>().HandleAsync(job.Subject, cancellation)),
+        JobKinds.ReadBackCard => FaultOf(await services.GetRequiredService<ReadBackCard>().HandleAsync(job.Subject, cancellation)),
         JobKinds.DeliverWebhook => FaultOf(await services.GetRequiredService<DeliverWebhook>().HandleAsync(job.Subject, cancellation)),
         _ => $"No such kind of job: {job.Kind}",
     };

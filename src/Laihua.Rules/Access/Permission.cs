@@ -24,6 +24,12 @@ public static class Permission
     /// <summary>Hand cards over against identity.</summary>
     public const string HandOverCards = "cards.hand-over";
 
+    /// <summary>Keep the book of blank cards: receive, issue, send, count, propose a destruction.</summary>
+    public const string KeepStock = "stock.keep";
+
+    /// <summary>Approve or return a stock-take or a destruction that another proposed.</summary>
+    public const string ApproveStock = "stock.approve";
+
     /// <summary>Read the full record behind a card, with a reason that is logged.</summary>
     public const string CheckFully = "checks.full";
 
@@ -59,5 +65,5 @@ public static class Permission
 
     /// <summary>Every permission, in the order of the printed table.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Apply, PreReview, Window, Examine, Decide, PrintCards, HandOverCards, CheckFully, ReadCases, ReadPermits, ProposeOperations, ApproveOperations, ReadAudit, ReadRules, DraftRules, ApproveRules, RunBench, ManageClients];
+        [Apply, PreReview, Window, Examine, Decide, PrintCards, HandOverCards, KeepStock, ApproveStock, CheckFully, ReadCases, ReadPermits, ProposeOperations, ApproveOperations, ReadAudit, ReadRules, DraftRules, ApproveRules, RunBench, ManageClients];
 }

@@ -14,7 +14,7 @@ public static class RoleTable
         Role.Receiver => [Permission.PreReview, Permission.Window, Permission.ReadCases, Permission.ReadPermits],
         Role.Examiner => [Permission.Examine, Permission.ReadCases, Permission.ReadPermits, Permission.ProposeOperations],
         Role.Approver => [Permission.Decide, Permission.ReadCases, Permission.ReadPermits, Permission.ApproveOperations],
-        Role.CardOfficer => [Permission.PrintCards, Permission.HandOverCards],
+        Role.CardOfficer => [Permission.PrintCards, Permission.HandOverCards, Permission.KeepStock, Permission.ApproveStock],
         Role.Supervisor =>
             [Permission.ReadCases, Permission.ReadPermits, Permission.CheckFully, Permission.ReadRules, Permission.DraftRules, Permission.ApproveRules, Permission.RunBench],
         Role.Auditor => [Permission.ReadAudit],

@@ -54,6 +54,7 @@ public static class ApiSetup
         v1.MapReception();
         v1.MapDecisions();
         v1.MapCards();
+        v1.MapProduction();
         v1.MapPermits();
         v1.MapChecks();
         v1.MapPoints();

@@ -14,7 +14,7 @@ public sealed record CardBody(Guid Id, CardState State, string NumberEnd, string
 public sealed record PrintedBody(Guid ArtefactId);
 
 /// <summary>Who collected a card, and against which document.</summary>
-public sealed record HandOverRequest(int SeenVersion, string CollectedBy, string IdentityDocument, bool IdentityChecked, string? ProxyName = null);
+public sealed record HandOverRequest(int SeenVersion, string CollectedBy, string IdentityDocument, bool IdentityChecked, string? ProxyName = null, string? Mandate = null);
 
 /// <summary>Production and hand-over of cards.</summary>
 public static class Cards
@@ -36,7 +36,7 @@ public static class Cards
     private static async Task<IResult> ListAsync(LaihuaDb db, CurrentActor current, CancellationToken cancellation)
     {
         var authority = (await current.GetAsync()).AuthorityId ?? Guid.Empty;
-        var rows = await db.CardOrders.AsNoTracking().Where(o => o.AuthorityId == authority && o.State != CardState.HandedOver)
+        var rows = await db.CardOrders.AsNoTracking().Where(o => o.AuthorityId == authority && o.State != CardState.HandedOver && o.State != CardState.Spoiled && o.State != CardState.Destroyed)
             .OrderBy(o => o.OrderedAt).Take(Most)
             .Select(o => new { Order = o, o.Permit!.Person!.LifetimeNumber, o.Permit!.Category }) // Required by the model.
             .ToListAsync(cancellation);
@@ -50,7 +50,7 @@ public static class Cards
     private static async Task<IResult> HandOverAsync(Guid id, HandOverRequest request, HandOverCard use, CurrentActor current, CancellationToken cancellation)
     {
         var command = new HandOverCardCommand(
-            id, request.SeenVersion, request.CollectedBy, request.ProxyName ?? "", request.IdentityDocument, request.IdentityChecked);
+            id, request.SeenVersion, request.CollectedBy, request.ProxyName ?? "", request.IdentityDocument, request.IdentityChecked, request.Mandate ?? "");
         var result = await use.HandleAsync(command, await current.GetAsync(), cancellation);
         return result.TryGet(out _, out var refusal) ? TypedResults.NoContent() : Problems.From(refusal);
     }

@@ -16,9 +16,25 @@ internal static class CardOfficers
         return await cards.PdfAsync((await cards.Page.Locator("#pdf").GetAttributeAsync("href"))!); // Shown for a printed card.
     }
 
-    /// <summary>Hands over the card on whose page the officer is, against the passport of its holder.</summary>
+    /// <summary>Scans the printed card on whose page the officer is with a scanner that types: Enter releases it.</summary>
+    public static async Task ReleaseAsync(this Visitor cards)
+    {
+        var pdf = await cards.PdfAsync((await cards.Page.Locator("#pdf").GetAttributeAsync("href"))!); // Shown for a printed card.
+        await cards.ScanAsync(Assert.Single(await Scanner.ReadPdfAsync(pdf, 600)));
+        await Assertions.Expect(cards.Page.Locator("#hand-over")).ToBeVisibleAsync();
+    }
+
+    /// <summary>Types a code into the field that has the focus, and Enter, as a scanner does.</summary>
+    public static async Task ScanAsync(this Visitor cards, string code)
+    {
+        await cards.Page.Locator("#Code").FillAsync(code);
+        await cards.GoAsync(() => cards.Page.Locator("#Code").PressAsync("Enter"));
+    }
+
+    /// <summary>Scans and hands over the printed card on whose page the officer is, against the passport of its holder.</summary>
     public static async Task HandOverAsync(this Visitor cards)
     {
+        await cards.ReleaseAsync();
         await cards.PressAsync("#hand-over");
         await cards.AnswerAsync("CollectedBy", "holder");
         await cards.AnswerAsync("IdentityDocument", "passport");

@@ -66,9 +66,11 @@ internal static class SitePages
         ],
         ["cards@example.org"] =
         [
-            new("/officer"), new("/officer/cards"), new("/officer/cards?state=printed"), new("/officer/cards?state=handed-over"),
-            new("/officer/cards/{card Ordered}"), new("/officer/cards/{card Printed}"), new("/officer/cards/{card Printed}/hand-over"),
-            new("/officer/cards/{card Printed}/hand-over", Refused: Main), new("/officer/cards/{card HandedOver}"),
+            new("/officer"), new("/officer/cards"), new("/officer/cards?state=released"), new("/officer/cards?state=handed-over"),
+            new("/officer/cards/{card Ordered}"), new("/officer/cards/{card Released}"), new("/officer/cards/{card Released}/hand-over"),
+            new("/officer/cards/{card Released}/hand-over", Refused: Main), new("/officer/cards/{card Released}/send"), new("/officer/cards/{card HandedOver}"),
+            new("/officer/cards/{card HandedOver}/receipt"), new("/officer/cards/batches"), new("/officer/stock"), new("/officer/stock/move"),
+            new("/officer/stock/move", Refused: Bench), new("/officer/stock/count"), new("/officer/stock/count", Refused: Bench), new("/officer/stock/destroy"),
         ],
         ["auditor@example.org"] = [new("/officer"), new("/officer/audit")],
         ["supervisor@example.org"] =

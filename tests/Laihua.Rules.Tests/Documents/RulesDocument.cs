@@ -105,7 +105,11 @@ internal static class RulesDocument
             OperationGround.All.Select(g => (string[])[$"`{g.Action}`", $"`{g.Id}`", Both(g.Text), g.Source]));
 
     private static void Card(Markdown page) => page.Heading(2, "Moves of a card")
-        .Table(["From", "Action", "To"], CardFlow.Moves.Select(m => (string[])[$"`{m.From}`", $"`{m.Action}`", $"`{m.To}`"]));
+        .Table(["From", "Action", "To"], CardFlow.Moves.Select(m => (string[])[$"`{m.From}`", $"`{m.Action}`", $"`{m.To}`"]))
+        .Heading(2, "Moves of a blank card")
+        .Table(
+            ["From", "Action", "To", "In the book"],
+            BlankFlow.Moves.Select(m => (string[])[$"`{m.From}`", $"`{m.Action}`", $"`{m.To}`", m.Book.ToString("+0;-0;0", System.Globalization.CultureInfo.InvariantCulture)]));
 
     private static void CategoryGrounds(Markdown page) => page.Heading(2, "Grounds of the categories")
         .Paragraph("What a ground asks in numbers stands in `laihua points grounds`; how it is weighed, in `docs/decisions`.")

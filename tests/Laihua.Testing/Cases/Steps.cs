@@ -4,7 +4,9 @@ using Laihua.App.Features;
 using Laihua.App.Features.Applications;
 using Laihua.App.Features.Cards;
 using Laihua.App.Features.Decisions;
+using Laihua.App.Features.Permits;
 using Laihua.App.Features.Reception;
+using Laihua.App.Outside;
 using Laihua.Rules;
 using Laihua.Rules.Cases;
 using Laihua.Testing.Offices;
@@ -76,6 +78,21 @@ public static class Steps
     public static async Task<Result<Guid>> HandOverAsync(this TestOffice office, CardOrder order, Actor? by = null) =>
         await office.StepAsync((HandOverCard use, CancellationToken c) =>
             use.HandleAsync(new(order.Id, order.Version, "holder", "", "passport", true), by ?? Staff.CardOfficer, c));
+
+    /// <summary>The test scan of a printed card: the code is read from the card as it was printed.</summary>
+    public static async Task<Result<Guid>> ReleaseAsync(this TestOffice office, CardOrder order, Actor? by = null)
+    {
+        var code = await office.CodeAsync(order);
+        return await office.StepAsync((ReleaseCard use, CancellationToken c) => use.HandleAsync(new(order.Id, order.Version, code), by ?? Staff.CardOfficer, c));
+    }
+
+    /// <summary>What a scanner reads from a printed card.</summary>
+    public static async Task<string> CodeAsync(this TestOffice office, CardOrder order)
+    {
+        var file = await office.InAsync(db => db.Artefacts.AsNoTracking().Where(a => a.Id == order.ArtefactId).Select(a => a.File!).SingleAsync()); // Required by the model.
+        var pdf = await office.DoAsync((PaperVault vault, CancellationToken _) => Task.FromResult(vault.Open(file)));
+        return await new CodeReader().ReadAsync(pdf, 1, CancellationToken.None) ?? throw new InvalidOperationException("The card does not read.");
+    }
 
     internal static Task<T> StepAsync<TUseCase, T>(this TestOffice office, Func<TUseCase, CancellationToken, Task<T>> act)
         where TUseCase : notnull

@@ -78,6 +78,14 @@ public static class Walks
         return permit;
     }
 
+    /// <summary>A live permit whose card is printed and test-scanned: ready for collection.</summary>
+    public static async Task<Permit> AReleasedCardAsync(this TestOffice office, Application? letter = null)
+    {
+        var permit = await office.APrintedCardAsync(letter);
+        (await office.ReleaseAsync(await office.CardOrderAsync(permit))).Value();
+        return permit;
+    }
+
     private static async Task FillAsync(
         this TestOffice office,
         string number,

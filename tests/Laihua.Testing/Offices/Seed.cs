@@ -1,14 +1,19 @@
 using Laihua.App.Data;
 using Laihua.App.Data.Access;
 using Laihua.App.Data.Offices;
+using Laihua.App.Data.Stock;
 using Laihua.App.Features;
 using Laihua.Credentials;
+using Laihua.Rules.Permits;
 
 namespace Laihua.Testing.Offices;
 
 /// <summary>What every test finds: two offices and a district, two employers, their people, and a key that signs.</summary>
 public static class Seed
 {
+    /// <summary>So many blank cards lie at the printer: <c>HR00000001</c> and on.</summary>
+    public const int Blanks = 10;
+
     private static readonly DateOnly Since = new(2025, 1, 1);
 
     /// <summary>The key of the province of <see cref="Places.Office"/>; made anew for each run.</summary>
@@ -35,9 +40,28 @@ public static class Seed
             SignUntil = new(2027, 12, 31),
             VerifyUntil = new(2037, 12, 31),
         });
+        AddBlanks(db);
         db.Users.AddRange(Staff.All.Select(UserOf));
         await db.SaveChangesAsync();
         db.ChangeTracker.Clear();
+    }
+
+    // Ten blanks at the printer of the office, with the line of the book by which they came.
+    private static void AddBlanks(LaihuaDb db)
+    {
+        db.Blanks.AddRange(Enumerable.Range(1, Blanks).Select(number => new Blank { Prefix = "HR", Number = number, AuthorityId = Places.Office, State = BlankState.AtPrinter }));
+        db.StockMoves.Add(new()
+        {
+            AuthorityId = Places.Office,
+            Action = BlankAction.Receive,
+            Prefix = "HR",
+            First = 1,
+            Last = Blanks,
+            Count = Blanks,
+            Book = Blanks,
+            At = Since.ToDateTime(default, DateTimeKind.Utc),
+            By = Staff.CardOfficer.Name,
+        });
     }
 
     private static User UserOf(Actor actor)

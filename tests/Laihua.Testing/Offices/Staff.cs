@@ -25,6 +25,9 @@ public static class Staff
 
     public static Actor CardOfficer { get; } = AtOffice(9, "He Jun", Places.Office, Role.CardOfficer);
 
+    /// <summary>The second person for what the first card officer proposed.</summary>
+    public static Actor SecondCardOfficer { get; } = AtOffice(18, "Song Yi", Places.Office, Role.CardOfficer);
+
     /// <summary>Police of the city: checks with a reason, sees no case.</summary>
     public static Actor Inspector { get; } = AtOffice(10, "Gao Peng", Places.Office, Role.Inspector);
 
@@ -53,7 +56,7 @@ public static class Staff
     public static IReadOnlyList<Actor> All { get; } =
     [
         Handler, OtherHandler, Receiver, Examiner, SecondExaminer, Approver, SecondApprover, ExaminerApprover,
-        CardOfficer, Inspector, DistrictReceiver, Elsewhere, Auditor,
+        CardOfficer, SecondCardOfficer, Inspector, DistrictReceiver, Elsewhere, Auditor,
         Supervisor, SecondSupervisor, DistrictSupervisor, Administrator,
     ];
 

@@ -16,6 +16,10 @@ public sealed class AccessTests
         ("/officer/cases", [Permission.ReadCases]),
         ("/officer/cards", [Permission.PrintCards]),
         ("/officer/permits", [Permission.ReadPermits]),
+        ("/officer/cards/batches", [Permission.PrintCards]),
+        ("/officer/stock", [Permission.KeepStock]),
+        ("/officer/stock/move", [Permission.KeepStock]),
+        ("/officer/stock/count", [Permission.KeepStock]),
         ("/officer/audit", [Permission.ReadAudit]),
     ];
 

@@ -31,6 +31,9 @@ public sealed class Artefact
     /// <summary>SHA-256 of the signed bytes, for the issuance log.</summary>
     public required byte[] SignedHash { get; init; }
 
+    /// <summary>SHA-256 of the whole text of the code as it was drawn, for the test scan; null for letters and for cards from before it was kept.</summary>
+    public byte[]? TextHash { get; init; }
+
     public required int Edition { get; init; }
 
     public required DateTime IssuedAt { get; init; }
@@ -65,6 +68,7 @@ public sealed class ArtefactConfiguration : IEntityTypeConfiguration<Artefact>
         builder.Property(a => a.Kind).HasConversion<string>().HasMaxLength(24);
         builder.Property(a => a.TokenHash).HasMaxLength(32);
         builder.Property(a => a.SignedHash).HasMaxLength(32);
+        builder.Property(a => a.TextHash).HasMaxLength(32);
         builder.Property(a => a.IssuedBy).HasMaxLength(100);
         builder.HasOne(a => a.File).WithMany().HasForeignKey(a => a.FileId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(a => a.TokenHash).IsUnique(); // the check of a code

@@ -2,7 +2,6 @@ using Laihua.App.Data;
 using Laihua.Rules;
 using Laihua.Rules.Access;
 using Laihua.Rules.Permits;
-using Microsoft.EntityFrameworkCore;
 
 namespace Laihua.App.Features.Cards;
 
@@ -12,33 +11,24 @@ namespace Laihua.App.Features.Cards;
 /// <param name="ProxyName">The proxy's name.</param>
 /// <param name="IdentityDocument"><c>passport</c> or <c>id-card</c>.</param>
 /// <param name="IdentityChecked">Whether person and document were compared.</param>
+/// <param name="Mandate">The mandate that the proxy showed: its kind and day, or its number.</param>
 public sealed record HandOverCardCommand(
-    Guid OrderId, int SeenVersion, string CollectedBy, string ProxyName, string IdentityDocument, bool IdentityChecked);
+    Guid OrderId, int SeenVersion, string CollectedBy, string ProxyName, string IdentityDocument, bool IdentityChecked, string Mandate = "");
 
 /// <summary>Hands a card over against identity.</summary>
 public sealed class HandOverCard(LaihuaDb db, TimeProvider clock)
 {
     private const int LongestName = 200;
+    private const int LongestMandate = 100;
 
     public async Task<Result<Guid>> HandleAsync(HandOverCardCommand command, Actor actor, CancellationToken cancellation)
     {
-        var authority = actor.AuthorityId ?? Guid.Empty;
-        var order = await db.CardOrders.Include(o => o.Permit).SingleOrDefaultAsync(o => o.Id == command.OrderId && o.AuthorityId == authority, cancellation);
-        if (order is null || !actor.May(Permission.HandOverCards))
-        {
-            return new Refusal.NotFound("card", command.OrderId.ToString());
-        }
-
-        if (order.Version != command.SeenVersion)
-        {
-            return new Refusal.Stale("card", command.OrderId.ToString(), order.ChangedBy, order.ChangedAt);
-        }
-
-        if (!CardFlow.After(order.Id.ToString(), order.State, CardAction.HandOver).TryGet(out var next, out var refusal))
+        if (!(await db.StepAsync(command.OrderId, command.SeenVersion, CardAction.HandOver, Permission.HandOverCards, actor, cancellation)).TryGet(out var step, out var refusal))
         {
             return refusal;
         }
 
+        var order = step.Order;
         if (!PermitFlow.After(order.PermitId.ToString(), order.Permit!.State, PermitAction.HandOverCard, actor.Roles).TryGet(out _, out refusal)) // Required by the model.
         {
             return refusal;
@@ -46,24 +36,28 @@ public sealed class HandOverCard(LaihuaDb db, TimeProvider clock)
 
         List<Finding> findings =
         [
-            .. CardFlow.OfHandOver(command.CollectedBy, command.ProxyName, command.IdentityDocument, command.IdentityChecked),
+            .. CardFlow.OfHandOver(command.CollectedBy, command.ProxyName, command.Mandate, command.IdentityDocument, command.IdentityChecked),
             .. Texts.Check("proxyName", command.ProxyName, LongestName),
+            .. Texts.Check("mandate", command.Mandate, LongestMandate),
         ];
+        if (order.Artefact().ReplacedAt is not null)
+        {
+            findings.Add(CardProduction.CountsNoLonger);
+        }
+
         if (findings.Count > 0)
         {
             return findings;
         }
 
         var now = clock.UtcNow();
-        order.State = next;
+        order.MoveTo(step.Next, actor, now);
         order.HandedOverAt = now;
         order.HandedOverBy = actor.Name;
         order.CollectedBy = command.CollectedBy;
         order.ProxyName = command.CollectedBy == "proxy" ? command.ProxyName.Trim() : null;
+        order.Mandate = command.CollectedBy == "proxy" ? command.Mandate.Trim() : null;
         order.IdentityDocument = command.IdentityDocument;
-        order.ChangedBy = actor.Name;
-        order.ChangedAt = now;
-        order.Version++;
         db.Audit.Add(Trail.Entry(actor, now, AuditEvents.CardHandedOver, "card", order.Id.ToString(), new { command.CollectedBy }));
         return await db.TrySaveAsync(cancellation) ? order.Id : await db.LostAsync(order, cancellation);
     }

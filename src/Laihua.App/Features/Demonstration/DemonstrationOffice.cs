@@ -35,6 +35,7 @@ public sealed class DemonstrationOffice(
         new("approver@example.org", "Sun Wei", Role.Approver),
         new("approver2@example.org", "Gao Na", Role.Approver),
         new("cards@example.org", "He Xin", Role.CardOfficer),
+        new("cards2@example.org", "Song Yan", Role.CardOfficer),
         new("supervisor@example.org", "Guo Rui", Role.Supervisor),
         new("supervisor2@example.org", "Xie Lan", Role.Supervisor),
         new("auditor@example.org", "Tang Yi", Role.Auditor),
@@ -65,6 +66,7 @@ public sealed class DemonstrationOffice(
         }
 
         db.ChangeTracker.Clear();
+        await DemonstrationStock.AddAsync(db, Opened, cancellation);
         if (configuration.GetValue("Demonstration:Cases", defaultValue: true))
         {
             await cases.AddAsync(cancellation);

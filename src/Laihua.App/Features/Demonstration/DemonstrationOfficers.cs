@@ -70,7 +70,11 @@ internal sealed class DemonstrationOfficers(
     public async Task PrintAsync(string number, CancellationToken cancellation)
     {
         var (order, version) = await OrderAsync(number, cancellation);
-        (await new PrintCard(db, signing, new(db), vault, clock).HandleAsync(new(order, version), CardOfficer, cancellation)).Done();
+        var making = new CardMaking(db, signing, new(db), vault, clock);
+        var made = (await new PrintCard(db, making, clock).MakeAsync(new(order, version), CardOfficer, cancellation)).Done();
+        db.ChangeTracker.Clear();
+        (order, version) = await OrderAsync(number, cancellation);
+        (await new ReleaseCard(db, signing, clock).HandleAsync(new(order, version, made.Text), CardOfficer, cancellation)).Done();
         db.ChangeTracker.Clear();
     }
 

@@ -94,7 +94,7 @@ public static class PermitScope
 
     private static async Task<bool> HasCardAsync(LaihuaDb db, Permit permit, CancellationToken cancellation) =>
         permit.Artefacts.Any(a => a.Kind == ArtefactKind.Card)
-        && !await db.CardOrders.AnyAsync(o => o.PermitId == permit.Id && o.State == CardState.Ordered, cancellation);
+        && !await db.CardOrders.AnyAsync(o => o.PermitId == permit.Id && (o.State == CardState.Ordered || o.State == CardState.InBatch), cancellation);
 
     // A passport in use that was renewed since the grant bounds the permit as it is now.
     private static DateOnly PassportTo(Permit permit) =>

@@ -40,6 +40,7 @@ public sealed class CheckRegister(LaihuaDb db)
         [
             .. await PeopleInvariants.OfAsync(db, cancellation),
             .. await PermitInvariants.OfAsync(db, cancellation),
+            .. await ProductionInvariants.OfAsync(db, cancellation),
             .. await CaseInvariants.OfAsync(db, cancellation),
             await DecisionInvariants.OfAsync(db, cancellation),
             .. await TrailInvariants.OfAsync(db, cancellation),

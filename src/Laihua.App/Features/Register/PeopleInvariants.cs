@@ -32,7 +32,7 @@ internal static class PeopleInvariants
                 await db.Artefacts.LongCountAsync(a => a.TokenHash.Length != HashBytes || a.SignedHash.Length != HashBytes, cancellation)),
             new("REGISTER-016", new("Every printed card has its artefact; every card handed over says when, by whom and to whom", "已制证件有证件记录，已领取证件有领取记录"),
                 await db.CardOrders.LongCountAsync(cancellation),
-                await db.CardOrders.LongCountAsync(o => (o.State != CardState.Ordered && (o.ArtefactId == null || o.PrintedAt == null))
+                await db.CardOrders.LongCountAsync(o => (o.State != CardState.Ordered && o.State != CardState.InBatch && (o.ArtefactId == null || o.PrintedAt == null))
                     || (o.State == CardState.HandedOver && (o.HandedOverAt == null || o.HandedOverBy == null || o.CollectedBy == null)), cancellation)),
         ];
     }

@@ -36,7 +36,7 @@ public sealed class IndexModel(WorkLists lists, ProductionList cards, CurrentAct
         if (Actor.May(Permission.PrintCards))
         {
             var counts = await cards.CountAsync(Actor, cancellation);
-            lines.AddRange(new[] { CardState.Ordered, CardState.Printed }.Select(state =>
+            lines.AddRange(new[] { CardState.Ordered, CardState.Printed, CardState.Released }.Select(state =>
                 new HomeLine("cards-" + OfficerWords.KeyOf(state), $"/officer/cards?state={OfficerWords.KeyOf(state)}", counts[state], 0)));
         }
 

@@ -19,6 +19,7 @@ public static class OfficerSections
         new("reception", Doors.Officer + "/reception", Permission.PreReview, Permission.Window),
         new("decisions", Doors.Officer + "/decisions", Permission.Examine, Permission.Decide),
         new("cards", Doors.Officer + "/cards", Permission.PrintCards, Permission.HandOverCards),
+        new("stock", Doors.Officer + "/stock", Permission.KeepStock),
         new("permits", Doors.Officer + "/permits", Permission.ReadPermits),
         new("cases", Doors.Officer + "/cases", Permission.ReadCases),
         new("rules", Doors.Officer + "/rules", Permission.ReadRules),

@@ -66,16 +66,52 @@ public static class OfficerWords
     /// <summary>The colour of a card's state.</summary>
     public static string ColourOf(CardState state) => state switch
     {
-        CardState.Ordered => "amber",
-        CardState.Printed => "blue",
+        CardState.Ordered or CardState.Returned => "amber",
+        CardState.InBatch or CardState.Printed or CardState.Sent => "blue",
+        CardState.Released => "purple",
         CardState.HandedOver => "green",
+        CardState.Spoiled => "red",
+        CardState.Destroyed => "grey",
     };
 
     /// <summary>The end of the key, and of the address, of a card's state.</summary>
     public static string KeyOf(CardState state) => state switch
     {
         CardState.Ordered => "ordered",
+        CardState.InBatch => "in-batch",
         CardState.Printed => "printed",
+        CardState.Released => "released",
+        CardState.Sent => "sent",
         CardState.HandedOver => "handed-over",
+        CardState.Returned => "returned",
+        CardState.Spoiled => "spoiled",
+        CardState.Destroyed => "destroyed",
+    };
+
+    /// <summary>The end of the key of where a blank is.</summary>
+    public static string KeyOf(BlankState state) => state switch
+    {
+        BlankState.InStock => "in-stock",
+        BlankState.AtPrinter => "at-printer",
+        BlankState.Used => "used",
+        BlankState.Spoiled => "spoiled",
+        BlankState.InTransit => "in-transit",
+        BlankState.Missing => "missing",
+        BlankState.Destroyed => "destroyed",
+    };
+
+    /// <summary>The end of the key, and the value in forms, of what is done to a blank.</summary>
+    public static string KeyOf(BlankAction action) => action switch
+    {
+        BlankAction.Receive => "receive",
+        BlankAction.Issue => "issue",
+        BlankAction.GiveBack => "give-back",
+        BlankAction.Use => "use",
+        BlankAction.Spoil => "spoil",
+        BlankAction.Send => "send",
+        BlankAction.Arrive => "arrive",
+        BlankAction.Miss => "miss",
+        BlankAction.Find => "find",
+        BlankAction.Destroy => "destroy",
     };
 }

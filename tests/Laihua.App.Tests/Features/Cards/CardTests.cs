@@ -68,14 +68,14 @@ public sealed class CardTests
     public async Task HandOver_ToAProxyAgainstIdentity_IsKept(Provider provider)
     {
         await using var office = await TestOffice.OpenAsync(provider);
-        var permit = await office.APrintedCardAsync();
+        var permit = await office.AReleasedCardAsync();
         var order = await office.CardOrderAsync(permit);
 
-        (await HandOverAsync(office, new(order.Id, order.Version, "proxy", " Paul Martin ", "id-card", true))).Value();
+        (await HandOverAsync(office, new(order.Id, order.Version, "proxy", " Paul Martin ", "id-card", true, " Power of attorney of 1 March 2026 "))).Value();
 
         var after = await office.CardOrderAsync(permit);
         Assert.Equal((CardState.HandedOver, office.Now, "He Jun"), (after.State, after.HandedOverAt!.Value, after.HandedOverBy));
-        Assert.Equal(("proxy", "Paul Martin", "id-card"), (after.CollectedBy, after.ProxyName, after.IdentityDocument));
+        Assert.Equal(("proxy", "Paul Martin", "Power of attorney of 1 March 2026", "id-card"), (after.CollectedBy, after.ProxyName, after.Mandate, after.IdentityDocument));
         var entry = (await office.TrailAsync(order.Id.ToString()))[^1];
         Assert.Equal("card.handed-over", entry.Name);
         Assert.DoesNotContain("Martin", entry.Payload, StringComparison.Ordinal);
@@ -86,14 +86,14 @@ public sealed class CardTests
     public async Task HandOver_WithoutAnything_GivesEveryFinding(Provider provider)
     {
         await using var office = await TestOffice.OpenAsync(provider);
-        var order = await office.CardOrderAsync(await office.APrintedCardAsync());
+        var order = await office.CardOrderAsync(await office.AReleasedCardAsync());
         var traces = await office.TracesAsync();
 
         Assert.Equal(
             ["CARD-002 collectedBy", "CARD-004 identityDocument", "CARD-005 identityChecked"],
             (await HandOverAsync(office, new(order.Id, order.Version, "", "", "", false))).Broken());
-        Assert.Equal(["CARD-003 proxyName"], (await HandOverAsync(office, new(order.Id, order.Version, "proxy", " ", "passport", true))).Broken());
-        Assert.Equal(["TEXT-001 proxyName"], (await HandOverAsync(office, new(order.Id, order.Version, "proxy", new('x', 201), "passport", true))).Broken());
+        Assert.Equal(["CARD-003 proxyName", "CARD-006 mandate"], (await HandOverAsync(office, new(order.Id, order.Version, "proxy", " ", "passport", true))).Broken());
+        Assert.Equal(["TEXT-001 mandate", "TEXT-001 proxyName"], (await HandOverAsync(office, new(order.Id, order.Version, "proxy", new('x', 201), "passport", true, new('x', 101)))).Broken());
         Assert.Equal(traces, await office.TracesAsync());
     }
 
@@ -102,7 +102,7 @@ public sealed class CardTests
     public async Task HandOver_ByTwoOfficersAtOneMoment_IsDoneOnce(Provider provider)
     {
         await using var office = await TestOffice.OpenAsync(provider);
-        var order = await office.CardOrderAsync(await office.APrintedCardAsync());
+        var order = await office.CardOrderAsync(await office.AReleasedCardAsync());
 
         var (slow, fast) = await office.RaceAsync(
             (HandOverCard use, CancellationToken c) => use.HandleAsync(new(order.Id, order.Version, "holder", "", "passport", true), Staff.CardOfficer, c),
@@ -143,7 +143,9 @@ public sealed class CardTests
         var printed = await office.CardOrderAsync(permit);
         Assert.Equal(new Refusal.Stale("card", ordered.Id.ToString(), "He Jun", printed.PrintedAt), (await office.PrintAsync(ordered)).Refusal());
         Assert.Equal("Printed", Assert.IsType<Refusal.WrongState>((await office.PrintAsync(printed)).Refusal()).State);
-        (await office.HandOverAsync(printed)).Value();
+        Assert.Equal(["Release", "Reject"], Assert.IsType<Refusal.WrongState>((await office.HandOverAsync(printed)).Refusal()).Possible);
+        (await office.ReleaseAsync(printed)).Value();
+        (await office.HandOverAsync(await office.CardOrderAsync(permit))).Value();
         Assert.Empty(Assert.IsType<Refusal.WrongState>((await office.HandOverAsync(await office.CardOrderAsync(permit))).Refusal()).Possible);
     }
 

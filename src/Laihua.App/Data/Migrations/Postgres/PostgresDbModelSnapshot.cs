@@ -1546,6 +1546,11 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("status_list");
 
+                    b.Property<byte[]>("TextHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("text_hash");
+
                     b.Property<byte[]>("TokenHash")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -1576,16 +1581,12 @@ namespace Laihua.App.Data.Migrations.Postgres
                     b.ToTable("artefacts", (string)null);
                 });
 
-            modelBuilder.Entity("Laihua.App.Data.Permits.CardOrder", b =>
+            modelBuilder.Entity("Laihua.App.Data.Permits.CardBatch", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
-
-                    b.Property<Guid?>("ArtefactId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("artefact_id");
 
                     b.Property<Guid>("AuthorityId")
                         .HasColumnType("uuid")
@@ -1601,10 +1602,100 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .HasColumnType("character varying(100)")
                         .HasColumnName("changed_by");
 
+                    b.Property<bool>("FrontsFirst")
+                        .HasColumnType("boolean")
+                        .HasColumnName("fronts_first");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("made_by");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime?>("PrintedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("printed_at");
+
+                    b.Property<string>("PrintedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("printed_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_card_batches");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_card_batches_number");
+
+                    b.HasIndex("AuthorityId", "MadeAt")
+                        .HasDatabaseName("ix_card_batches_authority_id_made_at");
+
+                    b.ToTable("card_batches", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Permits.CardOrder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ArtefactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("artefact_id");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("authority_id");
+
+                    b.Property<Guid?>("BatchId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("batch_id");
+
+                    b.Property<int?>("BatchPlace")
+                        .HasColumnType("integer")
+                        .HasColumnName("batch_place");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("changed_by");
+
                     b.Property<string>("CollectedBy")
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
                         .HasColumnName("collected_by");
+
+                    b.Property<string>("Courier")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("courier");
+
+                    b.Property<string>("CourierNumber")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("courier_number");
 
                     b.Property<int>("Edition")
                         .ValueGeneratedOnAdd()
@@ -1626,6 +1717,11 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("identity_document");
 
+                    b.Property<string>("Mandate")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("mandate");
+
                     b.Property<DateTime>("OrderedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ordered_at");
@@ -1643,10 +1739,50 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("proxy_name");
 
+                    b.Property<DateTime?>("ReadBackAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_back_at");
+
+                    b.Property<string>("ReadBackFault")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("read_back_fault");
+
+                    b.Property<string>("RejectedBecause")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("rejected_because");
+
+                    b.Property<DateTime?>("ReleasedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("released_at");
+
+                    b.Property<string>("ReleasedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("released_by");
+
                     b.Property<string>("ReplacesBecause")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("replaces_because");
+
+                    b.Property<DateTime?>("ReturnedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("returned_at");
+
+                    b.Property<string>("ReturnedBecause")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("returned_because");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<Guid?>("SentToId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sent_to_id");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -1665,9 +1801,16 @@ namespace Laihua.App.Data.Migrations.Postgres
                     b.HasIndex("ArtefactId")
                         .HasDatabaseName("ix_card_orders_artefact_id");
 
+                    b.HasIndex("BatchId", "BatchPlace")
+                        .IsUnique()
+                        .HasDatabaseName("ix_card_orders_batch_id_batch_place");
+
                     b.HasIndex("PermitId", "Edition")
                         .IsUnique()
                         .HasDatabaseName("ix_card_orders_permit_id_edition");
+
+                    b.HasIndex("SentToId", "State")
+                        .HasDatabaseName("ix_card_orders_sent_to_id_state");
 
                     b.HasIndex("AuthorityId", "State", "OrderedAt")
                         .HasDatabaseName("ix_card_orders_authority_id_state_ordered_at");
@@ -2256,6 +2399,245 @@ namespace Laihua.App.Data.Migrations.Postgres
                     b.ToTable("rule_drafts", null, t =>
                         {
                             t.HasCheckConstraint("ck_rule_draft_two_people", "approved_by_id is null or (approved_by_id <> proposed_by_id and approved_by_id <> drafted_by_id)");
+                        });
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Stock.Blank", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("authority_id");
+
+                    b.Property<Guid?>("CardOrderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("card_order_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Prefix")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("prefix");
+
+                    b.Property<Guid?>("SentToId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sent_to_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_blanks");
+
+                    b.HasIndex("CardOrderId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_blanks_card_order_id");
+
+                    b.HasIndex("SentToId")
+                        .HasDatabaseName("ix_blanks_sent_to_id");
+
+                    b.HasIndex("Prefix", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_blanks_prefix_number");
+
+                    b.HasIndex("AuthorityId", "State", "Prefix", "Number")
+                        .HasDatabaseName("ix_blanks_authority_id_state_prefix_number");
+
+                    b.ToTable("blanks", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Stock.StockMove", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("action");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("authority_id");
+
+                    b.Property<int>("Book")
+                        .HasColumnType("integer")
+                        .HasColumnName("book");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<int>("First")
+                        .HasColumnType("integer")
+                        .HasColumnName("first");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("integer")
+                        .HasColumnName("last");
+
+                    b.Property<Guid?>("OtherAuthorityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_authority_id");
+
+                    b.Property<string>("Prefix")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("prefix");
+
+                    b.Property<Guid?>("ProposalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposal_id");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("remark");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stock_moves");
+
+                    b.HasIndex("OtherAuthorityId")
+                        .HasDatabaseName("ix_stock_moves_other_authority_id");
+
+                    b.HasIndex("ProposalId")
+                        .HasDatabaseName("ix_stock_moves_proposal_id");
+
+                    b.HasIndex("AuthorityId", "At")
+                        .HasDatabaseName("ix_stock_moves_authority_id_at");
+
+                    b.ToTable("stock_moves", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Stock.StockProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("authority_id");
+
+                    b.Property<int>("Book")
+                        .HasColumnType("integer")
+                        .HasColumnName("book");
+
+                    b.Property<int>("Counted")
+                        .HasColumnType("integer")
+                        .HasColumnName("counted");
+
+                    b.Property<string>("Found")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("found");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<Guid>("ProposedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Serials")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("serials");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("SettledBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("settled_by");
+
+                    b.Property<Guid?>("SettledById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("settled_by_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WaitsAs")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("waits_as");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stock_proposals");
+
+                    b.HasIndex("WaitsAs")
+                        .IsUnique()
+                        .HasDatabaseName("ix_stock_proposals_waits_as");
+
+                    b.HasIndex("AuthorityId", "ProposedAt")
+                        .HasDatabaseName("ix_stock_proposals_authority_id_proposed_at");
+
+                    b.ToTable("stock_proposals", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_stock_proposals_two_people", "settled_by_id is null or settled_by_id <> proposed_by_id");
                         });
                 });
 
@@ -3026,6 +3408,18 @@ namespace Laihua.App.Data.Migrations.Postgres
                     b.Navigation("Permit");
                 });
 
+            modelBuilder.Entity("Laihua.App.Data.Permits.CardBatch", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Offices.Authority", "Authority")
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_card_batches_authorities_authority_id");
+
+                    b.Navigation("Authority");
+                });
+
             modelBuilder.Entity("Laihua.App.Data.Permits.CardOrder", b =>
                 {
                     b.HasOne("Laihua.App.Data.Permits.Artefact", null)
@@ -3034,6 +3428,12 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_card_orders_artefacts_artefact_id");
 
+                    b.HasOne("Laihua.App.Data.Permits.CardBatch", "Batch")
+                        .WithMany("Cards")
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_card_orders_card_batches_batch_id");
+
                     b.HasOne("Laihua.App.Data.Permits.Permit", "Permit")
                         .WithMany()
                         .HasForeignKey("PermitId")
@@ -3041,7 +3441,17 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .IsRequired()
                         .HasConstraintName("fk_card_orders_permits_permit_id");
 
+                    b.HasOne("Laihua.App.Data.Offices.Authority", "SentTo")
+                        .WithMany()
+                        .HasForeignKey("SentToId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_card_orders_authorities_sent_to_id");
+
+                    b.Navigation("Batch");
+
                     b.Navigation("Permit");
+
+                    b.Navigation("SentTo");
                 });
 
             modelBuilder.Entity("Laihua.App.Data.Permits.Permit", b =>
@@ -3149,6 +3559,60 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .HasConstraintName("fk_rule_drafts_asp_net_users_proposed_by_id");
                 });
 
+            modelBuilder.Entity("Laihua.App.Data.Stock.Blank", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Offices.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_blanks_authorities_authority_id");
+
+                    b.HasOne("Laihua.App.Data.Permits.CardOrder", null)
+                        .WithMany()
+                        .HasForeignKey("CardOrderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_blanks_card_orders_card_order_id");
+
+                    b.HasOne("Laihua.App.Data.Offices.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("SentToId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_blanks_authorities_sent_to_id");
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Stock.StockMove", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Offices.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_stock_moves_authorities_authority_id");
+
+                    b.HasOne("Laihua.App.Data.Offices.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("OtherAuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_stock_moves_authorities_other_authority_id");
+
+                    b.HasOne("Laihua.App.Data.Stock.StockProposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_stock_moves_stock_proposals_proposal_id");
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Stock.StockProposal", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Offices.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_stock_proposals_authorities_authority_id");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Laihua.App.Data.Access.User", null)
@@ -3235,6 +3699,11 @@ namespace Laihua.App.Data.Migrations.Postgres
             modelBuilder.Entity("Laihua.App.Data.People.Person", b =>
                 {
                     b.Navigation("Documents");
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Permits.CardBatch", b =>
+                {
+                    b.Navigation("Cards");
                 });
 
             modelBuilder.Entity("Laihua.App.Data.Permits.Permit", b =>

@@ -1541,6 +1541,11 @@ namespace Laihua.App.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("status_list");
 
+                    b.Property<byte[]>("TextHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("text_hash");
+
                     b.Property<byte[]>("TokenHash")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -1571,16 +1576,12 @@ namespace Laihua.App.Data.Migrations.Sqlite
                     b.ToTable("artefacts", (string)null);
                 });
 
-            modelBuilder.Entity("Laihua.App.Data.Permits.CardOrder", b =>
+            modelBuilder.Entity("Laihua.App.Data.Permits.CardBatch", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
-
-                    b.Property<Guid?>("ArtefactId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("artefact_id");
 
                     b.Property<Guid>("AuthorityId")
                         .HasColumnType("TEXT")
@@ -1596,10 +1597,100 @@ namespace Laihua.App.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("changed_by");
 
+                    b.Property<bool>("FrontsFirst")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fronts_first");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime?>("PrintedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("printed_at");
+
+                    b.Property<string>("PrintedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("printed_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_card_batches");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_card_batches_number");
+
+                    b.HasIndex("AuthorityId", "MadeAt")
+                        .HasDatabaseName("ix_card_batches_authority_id_made_at");
+
+                    b.ToTable("card_batches", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Permits.CardOrder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ArtefactId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("artefact_id");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority_id");
+
+                    b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("batch_id");
+
+                    b.Property<int?>("BatchPlace")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("batch_place");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
                     b.Property<string>("CollectedBy")
                         .HasMaxLength(24)
                         .HasColumnType("TEXT")
                         .HasColumnName("collected_by");
+
+                    b.Property<string>("Courier")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("courier");
+
+                    b.Property<string>("CourierNumber")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("courier_number");
 
                     b.Property<int>("Edition")
                         .ValueGeneratedOnAdd()
@@ -1621,6 +1712,11 @@ namespace Laihua.App.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("identity_document");
 
+                    b.Property<string>("Mandate")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mandate");
+
                     b.Property<DateTime>("OrderedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("ordered_at");
@@ -1638,10 +1734,50 @@ namespace Laihua.App.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("proxy_name");
 
+                    b.Property<DateTime?>("ReadBackAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_back_at");
+
+                    b.Property<string>("ReadBackFault")
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_back_fault");
+
+                    b.Property<string>("RejectedBecause")
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rejected_because");
+
+                    b.Property<DateTime?>("ReleasedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("released_at");
+
+                    b.Property<string>("ReleasedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("released_by");
+
                     b.Property<string>("ReplacesBecause")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("replaces_because");
+
+                    b.Property<DateTime?>("ReturnedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("returned_at");
+
+                    b.Property<string>("ReturnedBecause")
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("returned_because");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at");
+
+                    b.Property<Guid?>("SentToId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_to_id");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -1660,9 +1796,16 @@ namespace Laihua.App.Data.Migrations.Sqlite
                     b.HasIndex("ArtefactId")
                         .HasDatabaseName("ix_card_orders_artefact_id");
 
+                    b.HasIndex("BatchId", "BatchPlace")
+                        .IsUnique()
+                        .HasDatabaseName("ix_card_orders_batch_id_batch_place");
+
                     b.HasIndex("PermitId", "Edition")
                         .IsUnique()
                         .HasDatabaseName("ix_card_orders_permit_id_edition");
+
+                    b.HasIndex("SentToId", "State")
+                        .HasDatabaseName("ix_card_orders_sent_to_id_state");
 
                     b.HasIndex("AuthorityId", "State", "OrderedAt")
                         .HasDatabaseName("ix_card_orders_authority_id_state_ordered_at");
@@ -2251,6 +2394,245 @@ namespace Laihua.App.Data.Migrations.Sqlite
                     b.ToTable("rule_drafts", null, t =>
                         {
                             t.HasCheckConstraint("ck_rule_draft_two_people", "approved_by_id is null or (approved_by_id <> proposed_by_id and approved_by_id <> drafted_by_id)");
+                        });
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Stock.Blank", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority_id");
+
+                    b.Property<Guid?>("CardOrderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("card_order_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Prefix")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("prefix");
+
+                    b.Property<Guid?>("SentToId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_to_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_blanks");
+
+                    b.HasIndex("CardOrderId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_blanks_card_order_id");
+
+                    b.HasIndex("SentToId")
+                        .HasDatabaseName("ix_blanks_sent_to_id");
+
+                    b.HasIndex("Prefix", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_blanks_prefix_number");
+
+                    b.HasIndex("AuthorityId", "State", "Prefix", "Number")
+                        .HasDatabaseName("ix_blanks_authority_id_state_prefix_number");
+
+                    b.ToTable("blanks", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Stock.StockMove", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("action");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority_id");
+
+                    b.Property<int>("Book")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("book");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<int>("First")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last");
+
+                    b.Property<Guid?>("OtherAuthorityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("other_authority_id");
+
+                    b.Property<string>("Prefix")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("prefix");
+
+                    b.Property<Guid?>("ProposalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposal_id");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remark");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stock_moves");
+
+                    b.HasIndex("OtherAuthorityId")
+                        .HasDatabaseName("ix_stock_moves_other_authority_id");
+
+                    b.HasIndex("ProposalId")
+                        .HasDatabaseName("ix_stock_moves_proposal_id");
+
+                    b.HasIndex("AuthorityId", "At")
+                        .HasDatabaseName("ix_stock_moves_authority_id_at");
+
+                    b.ToTable("stock_moves", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Stock.StockProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority_id");
+
+                    b.Property<int>("Book")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("book");
+
+                    b.Property<int>("Counted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counted");
+
+                    b.Property<string>("Found")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("found");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<Guid>("ProposedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Serials")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("serials");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("SettledBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_by");
+
+                    b.Property<Guid?>("SettledById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_by_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WaitsAs")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waits_as");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stock_proposals");
+
+                    b.HasIndex("WaitsAs")
+                        .IsUnique()
+                        .HasDatabaseName("ix_stock_proposals_waits_as");
+
+                    b.HasIndex("AuthorityId", "ProposedAt")
+                        .HasDatabaseName("ix_stock_proposals_authority_id_proposed_at");
+
+                    b.ToTable("stock_proposals", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_stock_proposals_two_people", "settled_by_id is null or settled_by_id <> proposed_by_id");
                         });
                 });
 
@@ -3017,6 +3399,18 @@ namespace Laihua.App.Data.Migrations.Sqlite
                     b.Navigation("Permit");
                 });
 
+            modelBuilder.Entity("Laihua.App.Data.Permits.CardBatch", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Offices.Authority", "Authority")
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_card_batches_authorities_authority_id");
+
+                    b.Navigation("Authority");
+                });
+
             modelBuilder.Entity("Laihua.App.Data.Permits.CardOrder", b =>
                 {
                     b.HasOne("Laihua.App.Data.Permits.Artefact", null)
@@ -3025,6 +3419,12 @@ namespace Laihua.App.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_card_orders_artefacts_artefact_id");
 
+                    b.HasOne("Laihua.App.Data.Permits.CardBatch", "Batch")
+                        .WithMany("Cards")
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_card_orders_card_batches_batch_id");
+
                     b.HasOne("Laihua.App.Data.Permits.Permit", "Permit")
                         .WithMany()
                         .HasForeignKey("PermitId")
@@ -3032,7 +3432,17 @@ namespace Laihua.App.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasConstraintName("fk_card_orders_permits_permit_id");
 
+                    b.HasOne("Laihua.App.Data.Offices.Authority", "SentTo")
+                        .WithMany()
+                        .HasForeignKey("SentToId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_card_orders_authorities_sent_to_id");
+
+                    b.Navigation("Batch");
+
                     b.Navigation("Permit");
+
+                    b.Navigation("SentTo");
                 });
 
             modelBuilder.Entity("Laihua.App.Data.Permits.Permit", b =>
@@ -3140,6 +3550,60 @@ namespace Laihua.App.Data.Migrations.Sqlite
                         .HasConstraintName("fk_rule_drafts_asp_net_users_proposed_by_id");
                 });
 
+            modelBuilder.Entity("Laihua.App.Data.Stock.Blank", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Offices.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_blanks_authorities_authority_id");
+
+                    b.HasOne("Laihua.App.Data.Permits.CardOrder", null)
+                        .WithMany()
+                        .HasForeignKey("CardOrderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_blanks_card_orders_card_order_id");
+
+                    b.HasOne("Laihua.App.Data.Offices.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("SentToId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_blanks_authorities_sent_to_id");
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Stock.StockMove", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Offices.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_stock_moves_authorities_authority_id");
+
+                    b.HasOne("Laihua.App.Data.Offices.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("OtherAuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_stock_moves_authorities_other_authority_id");
+
+                    b.HasOne("Laihua.App.Data.Stock.StockProposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_stock_moves_stock_proposals_proposal_id");
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Stock.StockProposal", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Offices.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_stock_proposals_authorities_authority_id");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Laihua.App.Data.Access.User", null)
@@ -3226,6 +3690,11 @@ namespace Laihua.App.Data.Migrations.Sqlite
             modelBuilder.Entity("Laihua.App.Data.People.Person", b =>
                 {
                     b.Navigation("Documents");
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Permits.CardBatch", b =>
+                {
+                    b.Navigation("Cards");
                 });
 
             modelBuilder.Entity("Laihua.App.Data.Permits.Permit", b =>

@@ -20,6 +20,10 @@ public sealed class HandOverModel(ProductionList cards, HandOverCard handOver, C
     [BindProperty]
     public string? ProxyName { get; set; }
 
+    /// <summary>The mandate that the proxy showed.</summary>
+    [BindProperty]
+    public string? Mandate { get; set; }
+
     /// <summary><c>passport</c> or <c>id-card</c>.</summary>
     [BindProperty]
     public string? IdentityDocument { get; set; }
@@ -31,7 +35,7 @@ public sealed class HandOverModel(ProductionList cards, HandOverCard handOver, C
     /// <summary>Hands it over.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        var command = new HandOverCardCommand(Id, Version ?? -1, CollectedBy ?? "", ProxyName ?? "", IdentityDocument ?? "", IdentityChecked);
+        var command = new HandOverCardCommand(Id, Version ?? -1, CollectedBy ?? "", ProxyName ?? "", IdentityDocument ?? "", IdentityChecked, Mandate ?? "");
         return await EndAsync(await handOver.HandleAsync(command, await current.GetAsync(), cancellation), "officer.card-handed-over", cancellation);
     }
 }
