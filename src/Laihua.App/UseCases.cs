@@ -8,6 +8,7 @@ using Laihua.App.Features.Changes;
 using Laihua.App.Features.Checks;
 using Laihua.App.Features.Decisions;
 using Laihua.App.Features.Demonstration;
+using Laihua.App.Features.Keys;
 using Laihua.App.Features.Machines;
 using Laihua.App.Features.Papers;
 using Laihua.App.Features.Permits;
@@ -32,10 +33,10 @@ public static class UseCases
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<WebhookReach>();
-        services.AddSingleton<WebhookSender>().AddSingleton<KeyFiles>().AddSingleton<CodeReader>().AddSingleton<JobRunner>().AddSingleton<WorkLoop>();
+        services.AddSingleton<WebhookSender>().AddSingleton<PublicFolder>().AddSingleton<KeyFiles>().AddSingleton<TokenKeys>().AddSingleton<KeyPlaces>().AddSingleton<CodeReader>().AddSingleton<JobRunner>().AddSingleton<WorkLoop>();
 
         // What use cases share.
-        services.AddScoped<CodeSigning>().AddScoped<PaperVault>().AddScoped<StatusPlaces>().AddScoped<CardMaking>().AddScoped<GrantedPermits>().AddScoped<SubmissionFindings>();
+        services.AddScoped<KeyDesk>().AddScoped<CodeSigning>().AddScoped<PaperVault>().AddScoped<StatusPlaces>().AddScoped<CardMaking>().AddScoped<GrantedPermits>().AddScoped<SubmissionFindings>();
 
         // Doing, by area.
         services.AddScoped<RecordSignIn>().AddScoped<OwnAccount>();
@@ -55,13 +56,16 @@ public static class UseCases
         services.AddScoped<CreateClient>().AddScoped<RotateSecret>().AddScoped<SuspendClient>().AddScoped<MachineCalls>().AddScoped<VerifyItems>();
         services.AddScoped<TakeVisaRecord>().AddScoped<SealChanges>().AddScoped<ReadChanges>().AddScoped<FeedSigning>();
         services.AddScoped<AddWebhook>().AddScoped<MoveWebhook>().AddScoped<ReplayDelivery>().AddScoped<DeliverWebhook>().AddScoped<WebhookVault>();
-        services.AddScoped<CheckRegister>().AddScoped<ExportTrust>();
-        services.AddScoped<DemonstrationOffice>().AddScoped<DemonstrationCases>().AddScoped<DemonstrationRules>().AddScoped<ResetDemonstration>();
+        services.AddScoped<SetRoots>().AddScoped<MakeKey>().AddScoped<RotateKey>().AddScoped<ProposeRevocation>().AddScoped<SettleRevocation>();
+        services.AddScoped<DraftTrustList>().AddScoped<TakeSignature>().AddScoped<PublishTrustList>().AddScoped<WritePublicFiles>();
+        services.AddScoped<StatusDecoys>().AddScoped<PublishStatusLists>();
+        services.AddScoped<CheckRegister>().AddScoped<ExportTrust>().AddScoped<ExportStatus>();
+        services.AddScoped<DemonstrationOffice>().AddScoped<DemonstrationKeys>().AddScoped<DemonstrationCases>().AddScoped<DemonstrationRules>().AddScoped<ResetDemonstration>();
 
         // Reading, by area.
         services.AddScoped<WorkLists>().AddScoped<CaseSearch>().AddScoped<CasesAtHand>().AddScoped<CaseFiles>().AddScoped<ReturnSheets>();
         services.AddScoped<ProductionList>().AddScoped<BatchFiles>().AddScoped<StockBook>().AddScoped<StatusRegister>().AddScoped<PermitFiles>().AddScoped<AuditSearch>();
-        services.AddScoped<RuleShelf>();
+        services.AddScoped<RuleShelf>().AddScoped<KeyShelf>().AddScoped<StatusHistory>();
         services.AddScoped<ClientShelf>().AddScoped<WebhookShelf>();
         services.AddScoped<BenchVersions>().AddScoped<ReadRuns>();
         services.AddScoped<CasePapers>().AddScoped<StoredPapers>();

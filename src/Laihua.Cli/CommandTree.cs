@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Laihua.Cli.Commands;
+using Laihua.Cli.Commands.Keys;
 
 namespace Laihua.Cli;
 
@@ -40,6 +41,7 @@ public static class CommandTree
         ClientsCommands.Create(),
         DatabaseCommands.Create(),
         JobsCommands.Create(),
+        KeyCommands.Create(),
     };
 
     private static int WrongUsage(ParseResult call)

@@ -22,6 +22,7 @@ builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.W
 var app = builder.Build();
 await app.PrepareRegisterAsync();
 app.UseForwardedHeaders();
+app.UsePublishedFiles();
 app.UseLook();
 app.UseApiProblems();
 app.UseNotFound();

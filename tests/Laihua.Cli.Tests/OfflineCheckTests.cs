@@ -37,18 +37,36 @@ public sealed class OfflineCheckTests
     }
 
     [Fact]
-    public async Task Export_Twice_RisesInVersionAndEndsWithinNinetyDays()
+    public async Task Export_Twice_WritesTheBytesThatArePublished()
     {
         using var folder = new RegisterFolder();
         await Terminal.RunAsync("demo");
 
-        var first = await Terminal.RunAsync("qr", "trust", "export", folder.Folder);
-        var second = await Terminal.RunAsync("qr", "trust", "export", folder.Folder);
+        var first = await Terminal.RunAsync("qr", "trust", "export", Path.Combine(folder.Folder, "one"));
+        var second = await Terminal.RunAsync("qr", "trust", "export", Path.Combine(folder.Folder, "two"));
 
         using var one = JsonDocument.Parse(first.Output);
-        using var two = JsonDocument.Parse(second.Output);
-        Assert.Equal((1, 2), (one.RootElement.GetProperty("version").GetInt32(), two.RootElement.GetProperty("version").GetInt32()));
-        Assert.Equal(90, (two.RootElement.GetProperty("expires").GetDateTime() - two.RootElement.GetProperty("issued").GetDateTime()).TotalDays);
+        Assert.Equal(90, (one.RootElement.GetProperty("expires").GetDateTime() - one.RootElement.GetProperty("issued").GetDateTime()).TotalDays);
+        Assert.Equal(0, second.ExitCode);
+        Assert.Equal(await BytesAsync(folder, "one"), await BytesAsync(folder, "two"));
+    }
+
+    [Fact]
+    public async Task StatusExport_AfterTheWorkWasDone_IsWhatVerifyLooksUp()
+    {
+        using var folder = await RegisterFolder.FilledAsync();
+        var texts = await ScanAsync(folder, ArtefactKind.Card);
+        var carried = Path.Combine(folder.Folder, "carried");
+        await Terminal.RunAsync("jobs", "run", "--once");
+        await Terminal.RunAsync("qr", "trust", "export", carried);
+        var (exit, output, _) = await Terminal.RunAsync("qr", "status", "export", carried);
+
+        Assert.Equal(0, exit);
+        Assert.Equal(0, JsonDocument.Parse(output).RootElement.GetProperty("lists")[0].GetProperty("list").GetInt32());
+        var verified = await Terminal.RunAsync("qr", "verify", texts[0], "--trust", Path.Combine(carried, "trust.cbor"), "--status", carried);
+        var verdict = JsonDocument.Parse(verified.Output).RootElement;
+        Assert.Equal("genuine", verdict.GetProperty("verdict").GetString());
+        Assert.NotEqual(JsonValueKind.Null, verdict.GetProperty("statusAsOf").ValueKind);
     }
 
     [Fact]
@@ -61,9 +79,12 @@ public sealed class OfflineCheckTests
         var (exit, output, _) = await Terminal.RunAsync("qr", "trust", "export", carried);
 
         Assert.Equal(3, exit);
-        Assert.Contains("TRUST-001", output);
+        Assert.Contains("TRUST-002", output);
         Assert.False(Directory.Exists(carried));
     }
+
+    private static Task<byte[]> BytesAsync(RegisterFolder folder, string name) =>
+        File.ReadAllBytesAsync(Path.Combine(folder.Folder, name, "trust.cbor"), Cancellation);
 
     private static Task<List<string>> ScanAsync(RegisterFolder folder, ArtefactKind kind) => folder.ReadAsync(async (services, db) =>
     {

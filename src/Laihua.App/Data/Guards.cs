@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Laihua.App.Data;
 
-/// <summary>What the database itself refuses and a model cannot say: audit entries, decisions, changes of permits and moves of blanks are appended, never changed or removed; a version of the rules stays as it was approved, an operation on a permit as it was settled; a passport has one open case and a Letter one report of the entry.</summary>
+/// <summary>What the database itself refuses and a model cannot say: audit entries, decisions, changes of permits, moves of blanks, root sets and their signatures are appended, never changed or removed; a version of the rules stays as it was approved, an operation on a permit as it was settled; a passport has one open case and a Letter one report of the entry.</summary>
 internal static class Guards
 {
-    private static readonly string[] AppendOnly = ["audit", "decisions", "permit_changes", "change_seals", "visa_records", "stock_moves"];
+    private static readonly string[] AppendOnly = ["audit", "decisions", "permit_changes", "change_seals", "visa_records", "stock_moves", "root_sets", "trust_list_signatures"];
     private static readonly string[] Acts = ["update", "delete"];
 
     // The rule INTAKE-302 reads before it saves: two submissions at one moment both find nothing. A returned case may change its passport.

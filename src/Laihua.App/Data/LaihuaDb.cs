@@ -1,5 +1,6 @@
 using Laihua.App.Data.Access;
 using Laihua.App.Data.Cases;
+using Laihua.App.Data.Keys;
 using Laihua.App.Data.Machines;
 using Laihua.App.Data.Offices;
 using Laihua.App.Data.People;
@@ -60,6 +61,14 @@ public abstract class LaihuaDb(DbContextOptions options) : IdentityUserContext<U
     public DbSet<PermitOperation> PermitOperations => Set<PermitOperation>();
 
     public DbSet<PublishedKey> PublishedKeys => Set<PublishedKey>();
+
+    public DbSet<FoundedRoots> RootSets => Set<FoundedRoots>();
+
+    public DbSet<TrustListEdition> TrustLists => Set<TrustListEdition>();
+
+    public DbSet<StatusPublication> StatusPublications => Set<StatusPublication>();
+
+    public DbSet<DecoySeed> DecoySeeds => Set<DecoySeed>();
 
     public DbSet<RuleDraft> RuleDrafts => Set<RuleDraft>();
 

@@ -14,7 +14,7 @@ public static class QrCommands
     private static readonly string[] InstantForms = ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK"];
 
     /// <summary>The group of commands.</summary>
-    public static Command Create() => new("qr", "The signed QR of cards and letters / 证件二维码") { Verify(), TrustCommands.Create() };
+    public static Command Create() => new("qr", "The signed QR of cards and letters / 证件二维码") { Verify(), TrustCommands.Create(), TrustCommands.CreateStatus() };
 
     private static Command Verify()
     {

@@ -60,10 +60,16 @@ public static class Permission
     /// <summary>Try a points table on a population.</summary>
     public const string RunBench = "bench.run";
 
+    /// <summary>Read keys, their dates and alarms, and the log of the ceremonies.</summary>
+    public const string ReadKeys = "keys.read";
+
+    /// <summary>Make and withdraw keys, draft and publish trust lists.</summary>
+    public const string ManageKeys = "keys.manage";
+
     /// <summary>Create, rotate and suspend machine clients, and look after their webhooks.</summary>
     public const string ManageClients = "clients.manage";
 
     /// <summary>Every permission, in the order of the printed table.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Apply, PreReview, Window, Examine, Decide, PrintCards, HandOverCards, KeepStock, ApproveStock, CheckFully, ReadCases, ReadPermits, ProposeOperations, ApproveOperations, ReadAudit, ReadRules, DraftRules, ApproveRules, RunBench, ManageClients];
+        [Apply, PreReview, Window, Examine, Decide, PrintCards, HandOverCards, KeepStock, ApproveStock, CheckFully, ReadCases, ReadPermits, ProposeOperations, ApproveOperations, ReadAudit, ReadRules, DraftRules, ApproveRules, RunBench, ManageClients, ReadKeys, ManageKeys];
 }

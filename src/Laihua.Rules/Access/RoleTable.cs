@@ -16,9 +16,10 @@ public static class RoleTable
         Role.Approver => [Permission.Decide, Permission.ReadCases, Permission.ReadPermits, Permission.ApproveOperations],
         Role.CardOfficer => [Permission.PrintCards, Permission.HandOverCards, Permission.KeepStock, Permission.ApproveStock],
         Role.Supervisor =>
-            [Permission.ReadCases, Permission.ReadPermits, Permission.CheckFully, Permission.ReadRules, Permission.DraftRules, Permission.ApproveRules, Permission.RunBench],
+            [Permission.ReadCases, Permission.ReadPermits, Permission.CheckFully, Permission.ReadRules, Permission.DraftRules, Permission.ApproveRules, Permission.RunBench, Permission.ReadKeys],
         Role.Auditor => [Permission.ReadAudit],
         Role.Inspector => [Permission.CheckFully],
+        Role.KeyOfficer => [Permission.ReadKeys, Permission.ManageKeys],
         Role.Administrator => [Permission.ManageClients],
         Role.Clock => [],
     };
@@ -38,6 +39,7 @@ public static class RoleTable
         Role.Supervisor => new("Supervisor", "主管"),
         Role.Auditor => new("Auditor", "审计人员"),
         Role.Inspector => new("Inspector", "执法检查人员"),
+        Role.KeyOfficer => new("Key officer", "密钥管理人员"),
         Role.Administrator => new("System administrator", "系统管理员"),
         Role.Clock => new("The system", "系统"),
     };

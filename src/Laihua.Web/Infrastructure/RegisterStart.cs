@@ -1,5 +1,6 @@
 using Laihua.App.Data;
 using Laihua.App.Features.Demonstration;
+using Laihua.App.Features.Keys;
 
 namespace Laihua.Web.Infrastructure;
 
@@ -21,6 +22,7 @@ public static class RegisterStart
         if (configuration.GetValue<bool>("Demonstration"))
         {
             await scope.ServiceProvider.GetRequiredService<DemonstrationOffice>().FillAsync(stopping);
+            await scope.ServiceProvider.GetRequiredService<WritePublicFiles>().HandleAsync(stopping); // The checker has its roots from the first page on.
             app.Lifetime.ApplicationStarted.Register(() => DemonstrationWelcome.Print(app.Urls));
         }
     }

@@ -51,7 +51,7 @@ public sealed class JobRunnerTests
         {
             Assert.Equal((1, 0), (await office.RunJobsAsync(), await office.RunJobsAsync()));
             var waiting = await JobAsync(office);
-            Assert.Equal((JobState.Waiting, attempt, null, "InvalidOperationException"), (waiting.State, waiting.Attempts, waiting.LeasedUntil, waiting.LastError));
+            Assert.Equal((JobState.Waiting, attempt, null, "KEY-012"), (waiting.State, waiting.Attempts, waiting.LeasedUntil, waiting.LastError));
             waits.Add(waiting.RunAt - office.Now);
             office.Clock.Advance(waiting.RunAt - office.Now);
         }
@@ -61,7 +61,7 @@ public sealed class JobRunnerTests
         Assert.Equal(0, await office.RunJobsAsync());
 
         var job = await JobAsync(office);
-        Assert.Equal((JobState.Failed, 8, "InvalidOperationException"), (job.State, job.Attempts, job.LastError));
+        Assert.Equal((JobState.Failed, 8, "KEY-012"), (job.State, job.Attempts, job.LastError));
         Assert.Equal([5, 15, 45, 135, 405, 1215, 3645], waits.Select(w => (int)w.TotalSeconds));
         Assert.Equal(0, await office.InAsync(db => db.Artefacts.CountAsync()));
     }

@@ -65,7 +65,8 @@ internal sealed class CarriedLists(RunningSite site)
             BaseUrls = [site.Address],
             Keys = [.. keys.Append(TrustedKey.OfStatusLists(status, day.AddDays(-1), day.AddDays(90), day.AddDays(100))).OrderBy(k => k.Id)],
         };
-        return SignedTrustList.Sign(list, new KeyFiles(configuration).TrialRoots().Take(Signers)).Encode();
+        var files = new KeyFiles(configuration);
+        return SignedTrustList.Sign(list, Enumerable.Range(1, Signers).Select(number => files.Open(new(0xF000_0000 + (uint)number))!)).Encode(); // The demonstration's roots lie there.
     }
 
     private byte[] Status()
@@ -84,7 +85,7 @@ internal sealed class CarriedLists(RunningSite site)
         await using var connection = new SqliteConnection($"Data Source={Path.Combine(site.Folder, "laihua.db")};Mode=ReadOnly;Pooling=False");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT kid, public_key, issuer_prefix, sign_from, sign_until, verify_until FROM published_keys ORDER BY kid";
+        command.CommandText = "SELECT kid, public_key, issuer_prefix, sign_from, sign_until, verify_until FROM published_keys WHERE use = 'Issuer' ORDER BY kid";
         await using var rows = await command.ExecuteReaderAsync();
         while (await rows.ReadAsync())
         {

@@ -82,6 +82,10 @@ internal static class SitePages
             new("/officer/rules/{rules Draft}/approve", 409), new("/officer/rules/nothing", 404),
             new("/officer/bench"), new("/officer/bench", Refused: Bench),
         ],
+        ["keys@example.org"] =
+        [
+            new("/officer"), new("/officer/keys"), new("/officer/keys/trust"), new("/officer/keys/00000000", 404),
+        ],
         ["administrator@example.org"] =
         [
             new("/officer"), new("/officer/clients"), new("/officer/clients/new"), new("/officer/clients/new", Refused: Main), new("/officer/clients/{client demonstration-police}"),

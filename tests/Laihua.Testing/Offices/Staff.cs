@@ -50,6 +50,12 @@ public static class Staff
     /// <summary>Watches over a district, which has a say in none.</summary>
     public static Actor DistrictSupervisor { get; } = AtOffice(16, "Hu Bo", Places.District, Role.Supervisor);
 
+    /// <summary>Makes keys and has trust lists signed.</summary>
+    public static Actor KeyOfficer { get; } = AtOffice(41, "Luo Jin", Places.Office, Role.KeyOfficer);
+
+    /// <summary>The second person where a key is withdrawn.</summary>
+    public static Actor SecondKeyOfficer { get; } = AtOffice(42, "Fan Yu", Places.Office, Role.KeyOfficer);
+
     /// <summary>Looks after machine clients; sees no case.</summary>
     public static Actor Administrator { get; } = AtOffice(17, "Hu Lan", Places.Office, Role.Administrator);
 
@@ -58,6 +64,7 @@ public static class Staff
         Handler, OtherHandler, Receiver, Examiner, SecondExaminer, Approver, SecondApprover, ExaminerApprover,
         CardOfficer, SecondCardOfficer, Inspector, DistrictReceiver, Elsewhere, Auditor,
         Supervisor, SecondSupervisor, DistrictSupervisor, Administrator,
+        KeyOfficer, SecondKeyOfficer,
     ];
 
     private static Actor AtEmployer(int number, string name, Guid employer) => new(Places.Id(100 + number), name, [Role.Handler], employer, null);

@@ -35,6 +35,7 @@ public sealed class TestOffice : IAsyncDisposable
             ["Database:Provider"] = database.ProviderName,
             ["Database:Connection"] = database.Connection,
             ["Keys:Directory"] = Keys,
+            ["Published:Directory"] = Published,
             ["Verify:BaseUrl"] = BaseUrl,
         };
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(Settings).Build();
@@ -62,6 +63,9 @@ public sealed class TestOffice : IAsyncDisposable
 
     /// <summary>The folder of the private keys.</summary>
     public string Keys { get; }
+
+    /// <summary>The folder of what everybody may fetch.</summary>
+    public string Published => Path.Combine(Keys, "published");
 
     public IServiceProvider Services => services;
 

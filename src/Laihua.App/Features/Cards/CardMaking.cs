@@ -82,8 +82,12 @@ public sealed class CardMaking(LaihuaDb db, CodeSigning signing, StatusPlaces pl
         {
             EmployerHash = EmployerHash.Of(token, permit.Employer!.Uscc), // Included by the caller.
         };
-        var code = await signing.SignAsync(permit.Authority!, token, claims, cancellation); // Included by the caller.
-        if (!CardPaper.Draw(Facts(permit, portrait, code.Text, today, now)).TryGet(out var pdf, out var refusal))
+        if (!(await signing.SignAsync(permit.Authority!, token, claims, cancellation)).TryGet(out var code, out var refusal)) // Included by the caller.
+        {
+            return refusal;
+        }
+
+        if (!CardPaper.Draw(Facts(permit, portrait, code.Text, today, now)).TryGet(out var pdf, out refusal))
         {
             return refusal;
         }

@@ -4,6 +4,7 @@ using Laihua.App.Data;
 using Laihua.App.Data.Permits;
 using Laihua.App.Features.Permits;
 using Laihua.Credentials;
+using Laihua.Rules.Keys;
 using Microsoft.EntityFrameworkCore;
 
 namespace Laihua.App.Features.Cards;
@@ -19,7 +20,7 @@ internal static class CardScan
             return false;
         }
 
-        var keys = await db.PublishedKeys.AsNoTracking().ToListAsync(cancellation);
+        var keys = await db.PublishedKeys.AsNoTracking().Where(k => k.Use == KeyUse.Issuer && k.RevokedAt == null).ToListAsync(cancellation);
         var own = new TrustList
         {
             Version = 1,
@@ -37,6 +38,7 @@ internal static class CardScan
     private static TrustedKey KeyOf(PublishedKey key) => new()
     {
         Id = KeyId.From(key.Kid),
+        Algorithm = key.Algorithm,
         PublicKey = key.PublicKey,
         IssuerPrefixes = [key.IssuerPrefix],
         Types = [ArtefactType.Card],

@@ -10,7 +10,7 @@ namespace Laihua.App.Features.Demonstration;
 
 /// <summary>Invented people on their way through the register: one at every place at which a case can stand, and four to whose permits something was done after the grant.</summary>
 /// <remarks>They walk through the use cases themselves, by a clock that is set to plausible earlier days, so that every rule holds for them too.</remarks>
-public sealed class DemonstrationCases(LaihuaDb db, KeyFiles keys, PaperVault vault, IConfiguration configuration, TimeProvider clock)
+public sealed class DemonstrationCases(LaihuaDb db, KeyPlaces keys, PaperVault vault, IConfiguration configuration, TimeProvider clock)
 {
     /// <summary>So many days before it is filled the invented office has begun its work.</summary>
     public const int OfficeAgeDays = 180;

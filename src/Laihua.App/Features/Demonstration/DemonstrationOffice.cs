@@ -1,9 +1,6 @@
 using Laihua.App.Data;
 using Laihua.App.Data.Access;
 using Laihua.App.Data.Offices;
-using Laihua.App.Data.Permits;
-using Laihua.App.Outside;
-using Laihua.Credentials;
 using Laihua.Rules.Access;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -17,10 +14,8 @@ public sealed record DemonstrationSignIn(string Email, string Name, Role Role);
 /// <summary>Fills an empty register with an invented office: Harbin, in the province where the first thirteen cards were issued.</summary>
 /// <remarks>With its cases, unless configuration <c>Demonstration:Cases</c> is false.</remarks>
 public sealed class DemonstrationOffice(
-    LaihuaDb db, UserManager<User> users, KeyFiles keys, DemonstrationCases cases, DemonstrationRules rules, IConfiguration configuration, TimeProvider clock)
+    LaihuaDb db, UserManager<User> users, DemonstrationKeys keys, DemonstrationCases cases, DemonstrationRules rules, IConfiguration configuration, TimeProvider clock)
 {
-    private static readonly KeyId Key = new(0x2300_0001);
-
     /// <summary>The password of every demonstration account.</summary>
     public const string Password = "laihua-demonstration";
 
@@ -40,6 +35,8 @@ public sealed class DemonstrationOffice(
         new("supervisor2@example.org", "Xie Lan", Role.Supervisor),
         new("auditor@example.org", "Tang Yi", Role.Auditor),
         new("inspector@example.org", "Ma Qiang", Role.Inspector),
+        new("keys@example.org", "Luo Jin", Role.KeyOfficer),
+        new("keys2@example.org", "Fan Yu", Role.KeyOfficer),
         new("administrator@example.org", "Hu Lan", Role.Administrator),
         new("administrator2@example.org", "Deng Bo", Role.Administrator),
     ];
@@ -57,7 +54,6 @@ public sealed class DemonstrationOffice(
         db.Counters.Add(DemonstrationMark.New());
         var office = AddOffices();
         var employers = AddEmployers();
-        AddKey();
         DemonstrationMachine.Add(db, Opened, clock.UtcNow());
         await db.SaveChangesAsync(cancellation);
         foreach (var signIn in SignIns)
@@ -66,6 +62,7 @@ public sealed class DemonstrationOffice(
         }
 
         db.ChangeTracker.Clear();
+        await keys.AddAsync(cancellation);
         await DemonstrationStock.AddAsync(db, Opened, cancellation);
         if (configuration.GetValue("Demonstration:Cases", defaultValue: true))
         {
@@ -149,28 +146,6 @@ public sealed class DemonstrationOffice(
         return employers;
     }
 
-    // A demonstration that was emptied goes on with its key: what it printed before stays readable.
-    private void AddKey()
-    {
-        using var key = keys.Open(Key) ?? NewKey();
-        db.PublishedKeys.Add(new PublishedKey
-        {
-            Kid = key.Id.ToBytes(),
-            PublicKey = key.PublicKey,
-            IssuerPrefix = "23",
-            SignFrom = Opened,
-            SignUntil = Opened.AddMonths(13),
-            VerifyUntil = Opened.AddMonths(13 + 60 + 1), // The longest permit, and a month.
-        });
-    }
-
-    private SoftwareKey NewKey()
-    {
-        var key = SoftwareKey.Create(Key);
-        keys.Keep(key);
-        return key;
-    }
-
     private async Task AddUserAsync(DemonstrationSignIn signIn, Authority office, Employer employer, CancellationToken cancellation)
     {
         var user = new User { Id = Guid.CreateVersion7(), UserName = signIn.Email, Email = signIn.Email, EmailConfirmed = true, DisplayName = signIn.Name };
@@ -182,7 +157,7 @@ public sealed class DemonstrationOffice(
             AuthorityId = signIn.Role switch
             {
                 Role.Handler => null,
-                Role.Supervisor or Role.Administrator => office.ParentId, // The province has a say in the rules, and runs the system for its cities.
+                Role.Supervisor or Role.Administrator or Role.KeyOfficer => office.ParentId, // The province has a say in the rules, and runs the system for its cities.
                 _ => office.Id,
             },
             From = Opened,

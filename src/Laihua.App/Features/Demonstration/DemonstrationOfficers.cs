@@ -14,9 +14,9 @@ namespace Laihua.App.Features.Demonstration;
 
 /// <summary>What the office does in the demonstration, through the use cases and at the moment to which the clock is set.</summary>
 internal sealed class DemonstrationOfficers(
-    LaihuaDb db, DemonstrationActors actors, KeyFiles keys, PaperVault vault, IConfiguration configuration, TimeProvider clock)
+    LaihuaDb db, DemonstrationActors actors, KeyPlaces keys, PaperVault vault, IConfiguration configuration, TimeProvider clock)
 {
-    private readonly CodeSigning signing = new(db, keys, configuration, clock);
+    private readonly CodeSigning signing = new(new(db, keys, clock), configuration);
 
     private Actor Receiver => actors["receiver@example.org"];
 

@@ -49,8 +49,12 @@ public sealed class IssueLetter(LaihuaDb db, CodeSigning signing, StatusPlaces p
             Position = Fit(permit.Post, 160),
             DocumentHash = DocumentHash.Of(JsonSerializer.SerializeToUtf8Bytes(facts, Trail.Stored)),
         };
-        var code = await signing.SignAsync(permit.Authority!, token, claims, cancellation); // Loaded with the permit.
-        if (!LetterPaper.Draw(facts with { QrText = code.Text, Host = signing.Host }).TryGet(out var pdf, out var refusal))
+        if (!(await signing.SignAsync(permit.Authority!, token, claims, cancellation)).TryGet(out var code, out var refusal)) // Loaded with the permit.
+        {
+            return refusal;
+        }
+
+        if (!LetterPaper.Draw(facts with { QrText = code.Text, Host = signing.Host }).TryGet(out var pdf, out refusal))
         {
             return refusal;
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Laihua.App.Data;
 using Laihua.App.Data.Permits;
+using Laihua.App.Features.Keys;
 using Laihua.Credentials;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,10 +23,11 @@ public sealed class StatusPlaces(LaihuaDb db)
     public async Task<StatusEntry> NextAsync(Func<int> draw, CancellationToken cancellation)
     {
         var list = await OpenListAsync(cancellation);
+        var decoys = await new StatusDecoys(db).OfAsync(list, cancellation);
         while (true)
         {
             var index = draw();
-            if (!await db.Artefacts.AnyAsync(a => a.StatusList == list && a.StatusIndex == index, cancellation))
+            if (!decoys.Has(index) && !await db.Artefacts.AnyAsync(a => a.StatusList == list && a.StatusIndex == index, cancellation))
             {
                 return new(list, index);
             }

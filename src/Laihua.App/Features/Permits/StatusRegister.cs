@@ -14,6 +14,9 @@ public sealed record ListedStatus(int Index, ArtefactStatus Status);
 /// <summary>What the register says for the published status lists.</summary>
 public sealed class StatusRegister(LaihuaDb db)
 {
+    /// <summary>The counter of the last change that the published lists know.</summary>
+    internal const string PublishedId = "status-published";
+
     /// <summary>The lists that have places given, lowest first.</summary>
     public async Task<IReadOnlyList<int>> ListsAsync(CancellationToken cancellation) =>
         await db.Artefacts.Where(a => a.StatusList != null).Select(a => a.StatusList!.Value).Distinct().Order().ToListAsync(cancellation); // Filtered before.
@@ -38,6 +41,17 @@ public sealed class StatusRegister(LaihuaDb db)
 
     /// <summary>The number of the last change of any permit or paper; 0 before the first. Where it has not risen, no list has changed.</summary>
     public async Task<int> LastChangeAsync(CancellationToken cancellation) => await db.PermitChanges.MaxAsync(c => (int?)c.Sequence, cancellation) ?? 0;
+
+    /// <summary>Up to which change the lists were published; 0 before the first.</summary>
+    public async Task<int> PublishedUpToAsync(CancellationToken cancellation) =>
+        await db.Counters.Where(c => c.Id == PublishedId).Select(c => (int?)c.Last).SingleOrDefaultAsync(cancellation) ?? 0;
+
+    /// <summary>When the oldest change was made that no publication has looked at (UTC); null where none waits.</summary>
+    public async Task<DateTime?> WaitingSinceAsync(CancellationToken cancellation)
+    {
+        var upTo = await PublishedUpToAsync(cancellation);
+        return await db.PermitChanges.Where(c => c.Sequence > upTo).OrderBy(c => c.Sequence).Select(c => (DateTime?)c.At).FirstOrDefaultAsync(cancellation);
+    }
 
     /// <summary>What the lists say of one artefact.</summary>
     public static ArtefactStatus StatusOf(Artefact artefact, Permit permit) =>

@@ -17,7 +17,7 @@ namespace Laihua.Web.Pages.Checks;
 public sealed class AboutModel(CodeSigning signing, IOptions<ShellOptions> shell, PinnedRoots roots, Texts texts) : PageModel
 {
     /// <summary>The roots that the checker believes, as base64.</summary>
-    public string Roots => Convert.ToBase64String(roots.File.Span);
+    public string Roots { get; private set; } = "";
 
     /// <summary>What was read from the card.</summary>
     [BindProperty]
@@ -26,9 +26,13 @@ public sealed class AboutModel(CodeSigning signing, IOptions<ShellOptions> shell
     /// <summary>The host that stands on genuine cards.</summary>
     public string OfficialHost => shell.Value.OfficialHost is { Length: > 0 } official ? official : signing.Host;
 
+    /// <summary>Shows it.</summary>
+    public async Task OnGetAsync(CancellationToken cancellation) => Roots = Convert.ToBase64String(await roots.FileAsync(cancellation));
+
     /// <summary>Goes to the answer, or says why there is none.</summary>
-    public IActionResult OnPost()
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
+        await OnGetAsync(cancellation);
         var read = CardAddress.Read(Address ?? "");
         if (read.Token is null)
         {

@@ -1,6 +1,8 @@
 using Laihua.App.Features;
 using Laihua.App.Features.Cards;
+using Laihua.App.Features.Keys;
 using Laihua.App.Features.Worklists;
+using Laihua.Rules;
 using Laihua.Rules.Access;
 using Laihua.Rules.Permits;
 using Laihua.Web.Infrastructure.Access;
@@ -14,13 +16,16 @@ public sealed record HomeLine(string Key, string Address, int Count, int Overdue
 
 /// <summary>Where an officer begins: what the roles open, with counts.</summary>
 [Authorize(PermissionPolicies.OfficersHome)]
-public sealed class IndexModel(WorkLists lists, ProductionList cards, CurrentActor current) : PageModel
+public sealed class IndexModel(WorkLists lists, ProductionList cards, KeyShelf keys, CurrentActor current) : PageModel
 {
     /// <summary>Who is here.</summary>
     public Actor Actor { get; private set; } = Actor.System;
 
     /// <summary>What there is to do.</summary>
     public IReadOnlyList<HomeLine> Lines { get; private set; } = [];
+
+    /// <summary>What must be told of keys and lists, to whoever watches over them.</summary>
+    public IReadOnlyList<Finding> Alarms { get; private set; } = [];
 
     /// <summary>Counts what waits.</summary>
     public async Task OnGetAsync(CancellationToken cancellation)
@@ -41,6 +46,7 @@ public sealed class IndexModel(WorkLists lists, ProductionList cards, CurrentAct
         }
 
         Lines = lines;
+        Alarms = Actor.May(Permission.ReadKeys) ? await keys.AlarmsAsync(cancellation) : [];
     }
 
     private static readonly (WorkList List, string Address, string Permission)[] Known =

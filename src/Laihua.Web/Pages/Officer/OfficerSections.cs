@@ -24,6 +24,7 @@ public static class OfficerSections
         new("cases", Doors.Officer + "/cases", Permission.ReadCases),
         new("rules", Doors.Officer + "/rules", Permission.ReadRules),
         new("bench", Doors.Officer + "/bench", Permission.RunBench),
+        new("keys", Doors.Officer + "/keys", Permission.ReadKeys),
         new("clients", Doors.Officer + "/clients", Permission.ManageClients),
         new("audit", Doors.Officer + "/audit", Permission.ReadAudit),
     ];

@@ -634,6 +634,262 @@ namespace Laihua.App.Data.Migrations.Sqlite
                     b.ToTable("return_notices", (string)null);
                 });
 
+            modelBuilder.Entity("Laihua.App.Data.Keys.DecoySeed", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Seed")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("seed");
+
+                    b.HasKey("Id")
+                        .HasName("pk_decoy_seeds");
+
+                    b.ToTable("decoy_seeds", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Keys.FoundedRoots", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("File")
+                        .IsRequired()
+                        .HasMaxLength(1024)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("file");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<bool>("ForTrial")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("for_trial");
+
+                    b.Property<DateTime>("FoundedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("founded_at");
+
+                    b.Property<string>("FoundedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("founded_by");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_root_sets");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_root_sets_number");
+
+                    b.ToTable("root_sets", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Keys.StatusPublication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed");
+
+                    b.Property<byte[]>("Changes")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("changes");
+
+                    b.Property<byte[]>("File")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("file");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_at");
+
+                    b.Property<byte[]>("Kid")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("kid");
+
+                    b.Property<int>("LastChange")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_change");
+
+                    b.Property<int>("List")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("list");
+
+                    b.Property<int?>("NewestOf")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("newest_of");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Packed")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("packed");
+
+                    b.HasKey("Id")
+                        .HasName("pk_status_publications");
+
+                    b.HasIndex("NewestOf")
+                        .IsUnique()
+                        .HasDatabaseName("ix_status_publications_newest_of");
+
+                    b.HasIndex("List", "IssuedAt")
+                        .HasDatabaseName("ix_status_publications_list_issued_at");
+
+                    b.HasIndex("List", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_status_publications_list_number");
+
+                    b.ToTable("status_publications", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Keys.TrustListEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("DraftedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drafted_at");
+
+                    b.Property<string>("DraftedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drafted_by");
+
+                    b.Property<DateTime>("Expires")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int?>("OpenSlot")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("open_slot");
+
+                    b.Property<byte[]>("Payload")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("payload");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("PublishedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_by");
+
+                    b.Property<byte[]>("Signed")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("signed");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_trust_lists");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_trust_lists_number");
+
+                    b.HasIndex("OpenSlot")
+                        .IsUnique()
+                        .HasDatabaseName("ix_trust_lists_open_slot");
+
+                    b.HasIndex("State", "Number")
+                        .HasDatabaseName("ix_trust_lists_state_number");
+
+                    b.ToTable("trust_lists", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Keys.TrustListSignature", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edition_id");
+
+                    b.Property<byte[]>("File")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("file");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("ReceivedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_by");
+
+                    b.Property<byte[]>("RootKid")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("root_kid");
+
+                    b.HasKey("Id")
+                        .HasName("pk_trust_list_signatures");
+
+                    b.HasIndex("EditionId", "RootKid")
+                        .IsUnique()
+                        .HasDatabaseName("ix_trust_list_signatures_edition_id_root_kid");
+
+                    b.ToTable("trust_list_signatures", (string)null);
+                });
+
             modelBuilder.Entity("Laihua.App.Data.Machines.ChangeSeal", b =>
                 {
                     b.Property<int>("Sequence")
@@ -2115,6 +2371,30 @@ namespace Laihua.App.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<int>("Algorithm")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(-7)
+                        .HasColumnName("algorithm");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_by");
+
+                    b.Property<DateTime?>("Cutoff")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cutoff");
+
+                    b.Property<DateOnly>("FirstUse")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_use");
+
                     b.Property<string>("IssuerPrefix")
                         .IsRequired()
                         .HasMaxLength(8)
@@ -2127,11 +2407,46 @@ namespace Laihua.App.Data.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("kid");
 
+                    b.Property<bool>("OnToken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("on_token");
+
                     b.Property<byte[]>("PublicKey")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("BLOB")
                         .HasColumnName("public_key");
+
+                    b.Property<DateTime?>("RevocationProposedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revocation_proposed_at");
+
+                    b.Property<string>("RevocationProposedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revocation_proposed_by");
+
+                    b.Property<Guid?>("RevocationProposedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revocation_proposed_by_id");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("RevokedBecause")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_because");
+
+                    b.Property<string>("RevokedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_by");
+
+                    b.Property<Guid?>("RevokedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_by_id");
 
                     b.Property<DateOnly>("SignFrom")
                         .HasColumnType("TEXT")
@@ -2141,9 +2456,27 @@ namespace Laihua.App.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("sign_until");
 
+                    b.Property<string>("Slot")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slot");
+
+                    b.Property<string>("Use")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Issuer")
+                        .HasColumnName("use");
+
                     b.Property<DateOnly>("VerifyUntil")
                         .HasColumnType("TEXT")
                         .HasColumnName("verify_until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
 
                     b.HasKey("Id")
                         .HasName("pk_published_keys");
@@ -2152,7 +2485,20 @@ namespace Laihua.App.Data.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ix_published_keys_kid");
 
-                    b.ToTable("published_keys", (string)null);
+                    b.HasIndex("RevocationProposedById")
+                        .HasDatabaseName("ix_published_keys_revocation_proposed_by_id");
+
+                    b.HasIndex("RevokedById")
+                        .HasDatabaseName("ix_published_keys_revoked_by_id");
+
+                    b.HasIndex("Slot")
+                        .IsUnique()
+                        .HasDatabaseName("ix_published_keys_slot");
+
+                    b.ToTable("published_keys", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_key_two_people", "revoked_by_id is null or revoked_by_id <> revocation_proposed_by_id");
+                        });
                 });
 
             modelBuilder.Entity("Laihua.App.Data.Rulebooks.PolicyRun", b =>
@@ -3270,6 +3616,16 @@ namespace Laihua.App.Data.Migrations.Sqlite
                         .HasConstraintName("fk_return_notices_applications_application_id");
                 });
 
+            modelBuilder.Entity("Laihua.App.Data.Keys.TrustListSignature", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Keys.TrustListEdition", null)
+                        .WithMany("Signatures")
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_trust_list_signatures_trust_lists_edition_id");
+                });
+
             modelBuilder.Entity("Laihua.App.Data.Machines.MachineSecret", b =>
                 {
                     b.HasOne("Laihua.App.Data.Machines.MachineClient", null)
@@ -3518,6 +3874,21 @@ namespace Laihua.App.Data.Migrations.Sqlite
                     b.Navigation("Permit");
                 });
 
+            modelBuilder.Entity("Laihua.App.Data.Permits.PublishedKey", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Access.User", null)
+                        .WithMany()
+                        .HasForeignKey("RevocationProposedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_published_keys_asp_net_users_revocation_proposed_by_id");
+
+                    b.HasOne("Laihua.App.Data.Access.User", null)
+                        .WithMany()
+                        .HasForeignKey("RevokedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_published_keys_asp_net_users_revoked_by_id");
+                });
+
             modelBuilder.Entity("Laihua.App.Data.Rulebooks.PolicyRun", b =>
                 {
                     b.HasOne("Laihua.App.Data.Access.User", null)
@@ -3680,6 +4051,11 @@ namespace Laihua.App.Data.Migrations.Sqlite
             modelBuilder.Entity("Laihua.App.Data.Cases.ReturnNotice", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Keys.TrustListEdition", b =>
+                {
+                    b.Navigation("Signatures");
                 });
 
             modelBuilder.Entity("Laihua.App.Data.Machines.MachineClient", b =>
