@@ -43,6 +43,7 @@ public sealed record EndpointSheet(string Method, string Pattern, IReadOnlyList<
             !segment.Contains('{', StringComparison.Ordinal) ? segment
             : segment.Contains(":guid", StringComparison.Ordinal) ? Guid.Empty.ToString()
             : segment.Contains(":int", StringComparison.Ordinal) ? "1"
+            : segment.Contains(":regex(^(", StringComparison.Ordinal) ? segment.Split("^(")[1].Split('|')[0] // The first of the words that may stand here.
             : segment.Contains("number", StringComparison.Ordinal) ? "000000-2026-000000"
             : segment.Contains("token", StringComparison.Ordinal) ? "AAAAAAAAAAAAAAAAAAAAAA"
             : segment.Contains("documentName", StringComparison.Ordinal) ? segment.Replace("{documentName}", "v1", StringComparison.Ordinal).Replace("{documentName?}", "v1", StringComparison.Ordinal)
