@@ -8,6 +8,7 @@ using Laihua.App.Features.Changes;
 using Laihua.App.Features.Checks;
 using Laihua.App.Features.Decisions;
 using Laihua.App.Features.Demonstration;
+using Laihua.App.Features.Holders;
 using Laihua.App.Features.Keys;
 using Laihua.App.Features.Machines;
 using Laihua.App.Features.Papers;
@@ -16,6 +17,7 @@ using Laihua.App.Features.Points;
 using Laihua.App.Features.Reception;
 using Laihua.App.Features.Register;
 using Laihua.App.Features.Rulebooks;
+using Laihua.App.Features.Scans;
 using Laihua.App.Features.Stock;
 using Laihua.App.Features.Webhooks;
 using Laihua.App.Features.Worklists;
@@ -33,7 +35,7 @@ public static class UseCases
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<WebhookReach>();
-        services.AddSingleton<WebhookSender>().AddSingleton<PublicFolder>().AddSingleton<KeyFiles>().AddSingleton<TokenKeys>().AddSingleton<KeyPlaces>().AddSingleton<CodeReader>().AddSingleton<JobRunner>().AddSingleton<WorkLoop>();
+        services.AddSingleton<WebhookSender>().AddSingleton<PublicFolder>().AddSingleton<KeyFiles>().AddSingleton<TokenKeys>().AddSingleton<KeyPlaces>().AddSingleton<CodeReader>().AddSingleton<JobRunner>().AddSingleton<WorkLoop>().AddSingleton<ScanTally>();
 
         // What use cases share.
         services.AddScoped<KeyDesk>().AddScoped<CodeSigning>().AddScoped<PaperVault>().AddScoped<StatusPlaces>().AddScoped<CardMaking>().AddScoped<GrantedPermits>().AddScoped<SubmissionFindings>();
@@ -49,7 +51,11 @@ public static class UseCases
         services.AddScoped<PrintCard>().AddScoped<MakeBatch>().AddScoped<TakeOutOfBatch>().AddScoped<PrintBatch>().AddScoped<ReadBackCard>();
         services.AddScoped<ReleaseCard>().AddScoped<RejectCard>().AddScoped<SendCard>().AddScoped<ReceiveCard>().AddScoped<HandOverCard>();
         services.AddScoped<MoveBlanks>().AddScoped<ProposeStock>().AddScoped<SettleStock>();
-        services.AddScoped<CheckArtefact>().AddScoped<CheckFully>();
+        services.AddScoped<CheckArtefact>().AddScoped<CheckDynamicCode>().AddScoped<TestMatch>().AddScoped<CheckFully>().AddScoped<RevealField>();
+        services.AddScoped<InviteHolder>().AddScoped<ActivateHolder>().AddScoped<MakeDynamicCode>().AddScoped<IssueStatusLetter>();
+        services.AddScoped<MakeShareCode>().AddScoped<WithdrawShareCode>().AddScoped<UseShareCode>();
+        services.AddScoped<ReportWrongData>().AddScoped<AnswerWrongData>();
+        services.AddScoped<KeepScans>().AddScoped<SettleScanAlarm>().AddScoped<ForgetReadings>();
         services.AddScoped<StartRuleDraft>().AddScoped<DraftRules>().AddScoped<SaveRuleDraft>().AddScoped<ProposeRuleDraft>();
         services.AddScoped<ReturnRuleDraft>().AddScoped<ApproveRuleDraft>().AddScoped<WithdrawRuleDraft>();
         services.AddScoped<RunPolicy>();
@@ -65,10 +71,11 @@ public static class UseCases
         // Reading, by area.
         services.AddScoped<WorkLists>().AddScoped<CaseSearch>().AddScoped<CasesAtHand>().AddScoped<CaseFiles>().AddScoped<ReturnSheets>();
         services.AddScoped<ProductionList>().AddScoped<BatchFiles>().AddScoped<StockBook>().AddScoped<StatusRegister>().AddScoped<PermitFiles>().AddScoped<AuditSearch>();
+        services.AddScoped<ReadOwnPermit>().AddScoped<WhoLooked>().AddScoped<FullRecords>().AddScoped<LookLog>().AddScoped<ScanAlarms>();
         services.AddScoped<RuleShelf>().AddScoped<KeyShelf>().AddScoped<StatusHistory>();
         services.AddScoped<ClientShelf>().AddScoped<WebhookShelf>();
         services.AddScoped<BenchVersions>().AddScoped<ReadRuns>();
-        services.AddScoped<CasePapers>().AddScoped<StoredPapers>();
+        services.AddScoped<CasePapers>().AddScoped<StoredPapers>().AddScoped<SharedCheckPapers>();
         return services;
     }
 }

@@ -5,6 +5,7 @@ using Laihua.Web.Infrastructure;
 using Laihua.Web.Infrastructure.Access;
 using Laihua.Web.Infrastructure.Checks;
 using Laihua.Web.Infrastructure.Machines;
+using Laihua.Web.Infrastructure.Scans;
 using Laihua.Web.Infrastructure.Serving;
 using Laihua.Web.Pages.Employer.Reading;
 using Laihua.Web.Pages.Officer.Bench;
@@ -15,6 +16,7 @@ builder.Services.AddRegister(builder.Configuration).AddUseCases().AddAccess().Ad
 builder.Services.AddLook(builder.Configuration).AddEndpointHeaders().AddCheckLimits().AddApi().AddMachines(builder.Configuration);
 builder.Services.AddServing(builder.Configuration);
 builder.Services.AddHostedService<JobLoop>();
+builder.Services.AddSingleton<EdgeCity>().AddSingleton<ScanKeeper>().AddHostedService(services => services.GetRequiredService<ScanKeeper>());
 
 // The server's own log of requests would keep the codes of cards, which stand in addresses.
 builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);

@@ -1,5 +1,7 @@
 using Laihua.App.Data.Access;
 using Laihua.App.Data.Cases;
+using Laihua.App.Data.Checks;
+using Laihua.App.Data.Holders;
 using Laihua.App.Data.Keys;
 using Laihua.App.Data.Machines;
 using Laihua.App.Data.Offices;
@@ -61,6 +63,24 @@ public abstract class LaihuaDb(DbContextOptions options) : IdentityUserContext<U
     public DbSet<PermitOperation> PermitOperations => Set<PermitOperation>();
 
     public DbSet<PublishedKey> PublishedKeys => Set<PublishedKey>();
+
+    public DbSet<ActivationCode> ActivationCodes => Set<ActivationCode>();
+
+    public DbSet<ShareCode> ShareCodes => Set<ShareCode>();
+
+    public DbSet<ShareUse> ShareUses => Set<ShareUse>();
+
+    public DbSet<DynamicCode> DynamicCodes => Set<DynamicCode>();
+
+    public DbSet<WrongDataReport> WrongDataReports => Set<WrongDataReport>();
+
+    public DbSet<RecordLook> RecordLooks => Set<RecordLook>();
+
+    public DbSet<MatchCount> MatchCounts => Set<MatchCount>();
+
+    public DbSet<ScanCount> ScanCounts => Set<ScanCount>();
+
+    public DbSet<ScanAlarm> ScanAlarms => Set<ScanAlarm>();
 
     public DbSet<FoundedRoots> RootSets => Set<FoundedRoots>();
 

@@ -16,8 +16,14 @@ public sealed record Actor(Guid? UserId, string Name, IReadOnlyCollection<Role> 
     /// <summary>The authorities below the one at which a supervisor serves; none for everybody else.</summary>
     public IReadOnlyCollection<Guid> Below { get; init; } = [];
 
+    /// <summary>The person whom a holder is; null for everybody else, and for a holder who is bound to none yet.</summary>
+    public Guid? PersonId { get; init; }
+
     /// <summary>Whoever runs the commands of the register on its own machine.</summary>
     public static readonly Actor Operator = new(null, "Laihua, operator", [], null, null);
+
+    /// <summary>Anyone, who signs in nowhere.</summary>
+    public static readonly Actor Anyone = new(null, "Anyone", [], null, null);
 
     public bool May(string permission) => RoleTable.Allows(Roles, permission);
 }

@@ -27,9 +27,10 @@ public sealed class ActorOf(LaihuaDb db, TimeProvider clock)
 
         // Somebody with roles at several places acts at the one granted last.
         var place = user.Grants.OrderByDescending(g => g.From).ThenByDescending(g => g.Id).FirstOrDefault();
-        Role[] roles = [.. user.Grants.Where(g => g.AuthorityId == place?.AuthorityId && g.EmployerId == place?.EmployerId).Select(g => g.Role).Distinct().Order()];
+        Role[] roles = [.. user.Grants.Where(g => g.AuthorityId == place?.AuthorityId && g.EmployerId == place?.EmployerId && g.PersonId == place?.PersonId).Select(g => g.Role).Distinct().Order()];
         return new(userId, user.DisplayName, roles, place?.EmployerId, place?.AuthorityId)
         {
+            PersonId = place?.PersonId,
             Below = roles.Contains(Role.Supervisor) && place?.AuthorityId is { } authority ? await BelowAsync(authority, cancellation) : [],
         };
     }

@@ -3,6 +3,7 @@ using Laihua.App.Features.Applications;
 using Laihua.App.Features.Changes;
 using Laihua.App.Features.Keys;
 using Laihua.App.Features.Permits;
+using Laihua.App.Features.Scans;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -26,6 +27,7 @@ public sealed partial class WorkLoop(JobRunner runner, IServiceScopeFactory scop
         await using var scope = scopes.CreateAsyncScope();
         var lapsed = await scope.ServiceProvider.GetRequiredService<LapseOverdue>().HandleAsync(cancellation);
         var expired = await scope.ServiceProvider.GetRequiredService<ExpireOverdue>().HandleAsync(cancellation);
+        await scope.ServiceProvider.GetRequiredService<ForgetReadings>().HandleAsync(cancellation);
         var (lists, files) = await PublishAsync(cancellation);
         return new(jobs, lapsed, expired, lists, files);
     }

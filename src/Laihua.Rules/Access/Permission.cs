@@ -60,6 +60,21 @@ public static class Permission
     /// <summary>Try a points table on a population.</summary>
     public const string RunBench = "bench.run";
 
+    /// <summary>See the own permit and show it: the holder alone.</summary>
+    public const string OwnPermit = "holder.own";
+
+    /// <summary>Give a holder the one-time code for an account.</summary>
+    public const string InviteHolders = "holders.invite";
+
+    /// <summary>Answer what holders report as wrong.</summary>
+    public const string AnswerHolders = "holders.answer";
+
+    /// <summary>Read who read full records, and why.</summary>
+    public const string ReadLooks = "checks.looks";
+
+    /// <summary>Read alarms about codes that were seen where they cannot be.</summary>
+    public const string ReadAlarms = "scans.alarms";
+
     /// <summary>Read keys, their dates and alarms, and the log of the ceremonies.</summary>
     public const string ReadKeys = "keys.read";
 
@@ -71,5 +86,5 @@ public static class Permission
 
     /// <summary>Every permission, in the order of the printed table.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Apply, PreReview, Window, Examine, Decide, PrintCards, HandOverCards, KeepStock, ApproveStock, CheckFully, ReadCases, ReadPermits, ProposeOperations, ApproveOperations, ReadAudit, ReadRules, DraftRules, ApproveRules, RunBench, ManageClients, ReadKeys, ManageKeys];
+        [Apply, PreReview, Window, Examine, Decide, PrintCards, HandOverCards, KeepStock, ApproveStock, CheckFully, ReadLooks, ReadAlarms, OwnPermit, InviteHolders, AnswerHolders, ReadCases, ReadPermits, ProposeOperations, ApproveOperations, ReadAudit, ReadRules, DraftRules, ApproveRules, RunBench, ManageClients, ReadKeys, ManageKeys];
 }

@@ -27,6 +27,9 @@ public enum Role
     /// <summary>An officer of another authority who checks permits with a reason (police, labour inspection).</summary>
     Inspector,
 
+    /// <summary>The holder of a permit (持证人).</summary>
+    Holder,
+
     /// <summary>Makes keys, has trust lists signed and watches their dates (密钥管理).</summary>
     KeyOfficer,
 

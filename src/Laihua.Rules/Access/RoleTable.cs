@@ -10,15 +10,16 @@ public static class RoleTable
     /// <summary>What a role may do.</summary>
     public static IReadOnlyList<string> PermissionsOf(Role role) => role switch
     {
-        Role.Handler => [Permission.Apply],
-        Role.Receiver => [Permission.PreReview, Permission.Window, Permission.ReadCases, Permission.ReadPermits],
-        Role.Examiner => [Permission.Examine, Permission.ReadCases, Permission.ReadPermits, Permission.ProposeOperations],
-        Role.Approver => [Permission.Decide, Permission.ReadCases, Permission.ReadPermits, Permission.ApproveOperations],
+        Role.Handler => [Permission.Apply, Permission.InviteHolders],
+        Role.Receiver => [Permission.PreReview, Permission.Window, Permission.ReadCases, Permission.ReadPermits, Permission.InviteHolders],
+        Role.Examiner => [Permission.Examine, Permission.ReadCases, Permission.ReadPermits, Permission.ProposeOperations, Permission.AnswerHolders, Permission.ReadAlarms],
+        Role.Approver => [Permission.Decide, Permission.ReadCases, Permission.ReadPermits, Permission.ApproveOperations, Permission.AnswerHolders, Permission.ReadAlarms],
         Role.CardOfficer => [Permission.PrintCards, Permission.HandOverCards, Permission.KeepStock, Permission.ApproveStock],
         Role.Supervisor =>
-            [Permission.ReadCases, Permission.ReadPermits, Permission.CheckFully, Permission.ReadRules, Permission.DraftRules, Permission.ApproveRules, Permission.RunBench, Permission.ReadKeys],
+            [Permission.ReadCases, Permission.ReadPermits, Permission.CheckFully, Permission.ReadLooks, Permission.ReadAlarms, Permission.ReadRules, Permission.DraftRules, Permission.ApproveRules, Permission.RunBench, Permission.ReadKeys],
         Role.Auditor => [Permission.ReadAudit],
         Role.Inspector => [Permission.CheckFully],
+        Role.Holder => [Permission.OwnPermit],
         Role.KeyOfficer => [Permission.ReadKeys, Permission.ManageKeys],
         Role.Administrator => [Permission.ManageClients],
         Role.Clock => [],
@@ -39,6 +40,7 @@ public static class RoleTable
         Role.Supervisor => new("Supervisor", "主管"),
         Role.Auditor => new("Auditor", "审计人员"),
         Role.Inspector => new("Inspector", "执法检查人员"),
+        Role.Holder => new("Permit holder", "持证人"),
         Role.KeyOfficer => new("Key officer", "密钥管理人员"),
         Role.Administrator => new("System administrator", "系统管理员"),
         Role.Clock => new("The system", "系统"),

@@ -57,6 +57,7 @@ public static class ApiSetup
         v1.MapProduction();
         v1.MapPermits();
         v1.MapChecks();
+        v1.MapShares();
         v1.MapPoints();
         v1.MapBench();
         v1.MapPapers();

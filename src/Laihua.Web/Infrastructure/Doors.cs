@@ -9,6 +9,15 @@ public static class Doors
     /// <summary>Where officers begin.</summary>
     public const string Officer = "/officer";
 
+    /// <summary>Where a holder begins.</summary>
+    public const string Holder = "/permit";
+
+    /// <summary>Where a holder opens an account.</summary>
+    public const string Activate = "/activate";
+
+    /// <summary>Where somebody with a share code sees more.</summary>
+    public const string Share = "/share";
+
     /// <summary>Where anyone checks a card.</summary>
     public const string Check = "/check";
 

@@ -2,6 +2,7 @@
 import './keep.js';
 import './link.js';
 import './filter.js';
+import './fresh.js';
 import './crop.js';
 import {
   createAll, Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, Radios, SkipLink,

@@ -14,8 +14,10 @@ internal static class Inspectors
     {
         await inspector.OpenAsync(address);
         await inspector.IsAccessibleAsync();
+        await inspector.PressAsync("#read-fully");
+        await inspector.AnswerAsync("Kind", "Inspection");
         await inspector.AnswerAsync("Reason", Reason);
-        await inspector.SendAsync("form.laihua-officer button.govuk-button");
+        await inspector.SendAsync("form.laihua-officer > button.govuk-button");
         var record = inspector.Page.Locator("main");
         await Assertions.Expect(record).ToContainTextAsync(holder.Answers["person.familyName"], new() { IgnoreCase = true });
         await Assertions.Expect(record).ToContainTextAsync(holder.Answers["post.title"]);

@@ -23,11 +23,11 @@ internal static class SitePages
         [Nobody] =
         [
             new("/"), new("/accessibility"), new("/privacy"), new("/category"), new("/sign-in"), new("/sign-in", Refused: Main), new("/check"), new("/check", Refused: Main),
-            new("/p/AAAAAAAAAAAAAAAAAAAAAA"), new("/there-is-no-such-page", 404),
+            new("/p/AAAAAAAAAAAAAAAAAAAAAA"), new("/activate"), new("/activate", Refused: Main), new("/share"), new("/share", Refused: Main), new("/there-is-no-such-page", 404),
         ],
         ["handler@example.com"] =
         [
-            new("/employer"), new("/employer/applications/new"), new(Draft), new($"{Draft}/person"), new($"{Draft}/passport"), new($"{Draft}/post"),
+            new("/employer"), new("/employer/holders"), new("/employer/holders", Refused: Main), new("/employer/applications/new"), new(Draft), new($"{Draft}/person"), new($"{Draft}/passport"), new($"{Draft}/post"),
             new($"{Draft}/education"), new($"{Draft}/experience"), new($"{Draft}/language"), new($"{Draft}/category"), new($"{Draft}/declarations"),
             new($"{Draft}/points"), new($"{Draft}/documents"), new($"{Draft}/documents", Refused: "#line-degree form button"),
             new($"{Draft}/check"), new($"{Draft}/check", Refused: Main), new($"{Draft}/withdraw"),
@@ -43,7 +43,7 @@ internal static class SitePages
         ],
         ["receiver@example.org"] =
         [
-            new("/officer"), new("/officer/reception"), new("/officer/reception?list=Window"), new("/officer/cases/{CONNOR}"), new("/officer/cases/{CONNOR}/pass"),
+            new("/officer"), new("/officer/holders"), new("/officer/holders", Refused: Main), new("/officer/reception"), new("/officer/reception?list=Window"), new("/officer/cases/{CONNOR}"), new("/officer/cases/{CONNOR}/pass"),
             new("/officer/cases/{CONNOR}/return"), new("/officer/cases/{CONNOR}/return", Refused: "form#main button[value=preview]"),
             new("/officer/cases/{CONNOR}/decline"), new("/officer/cases/{CONNOR}/decline", Refused: Main),
             new("/officer/cases/{AwaitingWindow}"), new("/officer/cases/{AwaitingWindow}/window"), new("/officer/cases/{AwaitingWindow}/window", Refused: Main),
@@ -51,7 +51,7 @@ internal static class SitePages
         ],
         ["examiner@example.org"] =
         [
-            new("/officer"), new("/officer/decisions"), new("/officer/cases"), new("/officer/cases/{THOMPSON}"), new("/officer/cases/{THOMPSON}/recommend"),
+            new("/officer"), new("/officer/wrong-data"), new("/officer/alarms"), new("/officer/decisions"), new("/officer/cases"), new("/officer/cases/{THOMPSON}"), new("/officer/cases/{THOMPSON}/recommend"),
             new("/officer/cases/{THOMPSON}/recommend", Refused: Main), new("/officer/cases/{TANAKA}"), new("/officer/cases/{KAMAU}/recommend", 409),
             new("/officer/permits"), new("/officer/permits?state=revoked"), new("/officer/permits/{permit Revoked}"), new("/officer/permits/{permit Suspended}"),
             new("/officer/permits/{permit Suspended}/propose/resume"), new("/officer/permits/{permit Suspended}/propose/resume", Refused: Main),
@@ -80,7 +80,12 @@ internal static class SitePages
             new("/officer/rules/incentives-guangdong-2017/copy"), new("/officer/rules/{rules Draft}"), new("/officer/rules/{rules Draft}/edit"),
             new("/officer/rules/{rules Draft}/propose", Refused: Main), new("/officer/rules/{rules Draft}/withdraw", Refused: Main),
             new("/officer/rules/{rules Draft}/approve", 409), new("/officer/rules/nothing", 404),
-            new("/officer/bench"), new("/officer/bench", Refused: Bench),
+            new("/officer/bench"), new("/officer/bench", Refused: Bench), new("/officer/looks"), new("/officer/looks?outside=true"), new("/officer/alarms"),
+        ],
+        ["holder@example.org"] =
+        [
+            new("/permit"), new("/permit/code"), new("/permit/shares"), new("/permit/shares", Refused: "#make-share"), new("/permit/looks"),
+            new("/permit/wrong"), new("/permit/wrong", Refused: Main), new("/account"), new("/officer", 403), new("/employer", 403),
         ],
         ["keys@example.org"] =
         [

@@ -43,7 +43,7 @@ public static class Papers
             {
                 Id = KeyId.From(k.Kid),
                 PublicKey = k.PublicKey,
-                IssuerPrefixes = [k.IssuerPrefix],
+                IssuerPrefixes = [k.IssuerPrefix.Length == 0 ? "23" : k.IssuerPrefix],
                 Types = [.. Enum.GetValues<ArtefactType>().Order()],
                 SignFrom = k.SignFrom,
                 SignUntil = k.SignUntil,

@@ -50,6 +50,9 @@ public static class Staff
     /// <summary>Watches over a district, which has a say in none.</summary>
     public static Actor DistrictSupervisor { get; } = AtOffice(16, "Hu Bo", Places.District, Role.Supervisor);
 
+    /// <summary>Police of another province: every permit of the office lies outside its territory.</summary>
+    public static Actor InspectorElsewhere { get; } = AtOffice(21, "Deng Yi", Places.OtherOffice, Role.Inspector);
+
     /// <summary>Makes keys and has trust lists signed.</summary>
     public static Actor KeyOfficer { get; } = AtOffice(41, "Luo Jin", Places.Office, Role.KeyOfficer);
 
@@ -63,7 +66,7 @@ public static class Staff
     [
         Handler, OtherHandler, Receiver, Examiner, SecondExaminer, Approver, SecondApprover, ExaminerApprover,
         CardOfficer, SecondCardOfficer, Inspector, DistrictReceiver, Elsewhere, Auditor,
-        Supervisor, SecondSupervisor, DistrictSupervisor, Administrator,
+        Supervisor, SecondSupervisor, DistrictSupervisor, InspectorElsewhere, Administrator,
         KeyOfficer, SecondKeyOfficer,
     ];
 

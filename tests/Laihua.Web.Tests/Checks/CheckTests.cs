@@ -99,7 +99,7 @@ public sealed class CheckTests(WalkedSite site) : IClassFixture<WalkedSite>
     {
         using var inspector = await site.BrowserOfAsync(Role.Inspector);
 
-        var (status, html) = await Site.PostAsync(inspector, $"/en/checks/{site.CardToken}", $"/en/checks/{site.CardToken}", ("Reason", ""));
+        var (status, html) = await Site.PostAsync(inspector, $"/en/checks/{site.CardToken}", $"/en/checks/{site.CardToken}", ("Kind", "Inspection"), ("Reason", ""));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
         Assert.Contains("<a href=\"#Reason\">", html, StringComparison.Ordinal);
@@ -112,12 +112,13 @@ public sealed class CheckTests(WalkedSite site) : IClassFixture<WalkedSite>
         using var inspector = await site.BrowserOfAsync(Role.Inspector);
         var before = await ReadingsAsync();
 
-        // From the form on the public answer, which an officer finds there.
-        var (status, html) = await Site.PostAsync(inspector, $"/p/{site.CardToken}", $"/en/checks/{site.CardToken}", ("Reason", "Inspection 2026-17"));
+        // By the link on the public answer, which an officer finds there.
+        Assert.Contains($"href=\"/en/checks/{site.CardToken}\"", await inspector.GetStringAsync($"/p/{site.CardToken}?lang=en", Cancellation), StringComparison.Ordinal);
+        var (status, html) = await Site.PostAsync(inspector, $"/en/checks/{site.CardToken}", $"/en/checks/{site.CardToken}", ("Kind", "Inspection"), ("Reason", "Inspection 2026-17"));
 
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.Contains("Songhua University", html, StringComparison.Ordinal);
-        Assert.Contains("14 May 1990", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("14 May 1990", html, StringComparison.Ordinal);
         Assert.Contains("Inspection 2026-17", html, StringComparison.Ordinal);
         Assert.DoesNotContain("id=\"passport\"", html, StringComparison.Ordinal);
         Assert.Equal(before + 1, await ReadingsAsync());
@@ -128,12 +129,18 @@ public sealed class CheckTests(WalkedSite site) : IClassFixture<WalkedSite>
     {
         using var inspector = await site.BrowserOfAsync(Role.Inspector);
 
-        var (_, html) = await Site.PostAsync(
-            inspector, $"/en/checks/{site.CardToken}", $"/en/checks/{site.CardToken}", ("Reason", "Inspection 2026-18"), ("ShowPassport", "true"));
+        var address = $"/en/checks/{site.CardToken}";
+        await Site.PostAsync(inspector, address, address, ("Kind", "Residence"), ("Reason", "Inspection 2026-18"));
+
+        var (_, html) = await Site.PostAsync(inspector, address, address + "?handler=Reveal", ("field", "Passport"));
+        var (_, born) = await Site.PostAsync(inspector, address, address + "?handler=Reveal", ("field", "BirthDate"));
 
         Assert.Contains("id=\"passport\">…0007<", html, StringComparison.Ordinal);
         Assert.DoesNotContain("24XK", html, StringComparison.Ordinal);
-        Assert.Contains("end of passport number shown", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("14 May 1990", html, StringComparison.Ordinal);
+        Assert.Contains("End of passport number shown", html, StringComparison.Ordinal);
+        Assert.Contains("14 May 1990", born, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"passport\"", born, StringComparison.Ordinal);
     }
 
     [Theory]

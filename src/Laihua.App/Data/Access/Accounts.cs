@@ -8,7 +8,9 @@ namespace Laihua.App.Data.Access;
 public static class Accounts
 {
     private const int MostTries = 6;
-    private const int ShortestPassword = 12;
+    /// <summary>The fewest characters of a password.</summary>
+    public const int ShortestPassword = 12;
+
     private static readonly TimeSpan LockedFor = TimeSpan.FromMinutes(30);
 
     public static IdentityBuilder AddAccounts(this IServiceCollection services)

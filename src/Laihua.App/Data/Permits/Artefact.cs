@@ -12,6 +12,9 @@ public enum ArtefactKind
 
     /// <summary>The Notification Letter.</summary>
     Letter,
+
+    /// <summary>A status letter, which a holder asks for.</summary>
+    StatusLetter,
 }
 
 /// <summary>One printed card or letter with its own token. The register keeps the token's hash only.</summary>

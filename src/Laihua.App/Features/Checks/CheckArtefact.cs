@@ -81,8 +81,8 @@ public sealed class CheckArtefact(LaihuaDb db, TimeProvider clock)
             person.BirthDate.Year,
             Countries.Find(person.Nationality)?.Name ?? new(person.Nationality, person.Nationality),
             permit.Category,
-            found.Kind == ArtefactKind.Letter ? Beijing.DayOf(found.IssuedAt) : permit.From!.Value, // A card is made of a live permit.
-            found.Kind == ArtefactKind.Letter ? permit.LetterUntil : permit.To!.Value, // A card is made of a live permit.
+            found.Kind == ArtefactKind.Letter ? Beijing.DayOf(found.IssuedAt) : permit.From!.Value, // A card or a status letter is made of a live permit.
+            found.Kind == ArtefactKind.Letter ? permit.LetterUntil : permit.To!.Value, // A card or a status letter is made of a live permit.
             office.Name,
             person.LifetimeNumber[^4..],
             found.Edition);

@@ -2,7 +2,9 @@ using Laihua.App.Data;
 using Laihua.App.Features.Permits;
 using Laihua.App.Features.Reception;
 using Laihua.App.Outside;
+using Laihua.Rules.Access;
 using Laihua.Rules.Permits;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using static Laihua.App.Features.Demonstration.DemonstrationPeople;
 
@@ -31,6 +33,17 @@ public sealed class DemonstrationCases(LaihuaDb db, KeyPlaces keys, PaperVault v
         AddDecidedCases(Story);
         AddChangedPermits(Story);
         await plan.DoAsync(past, cancellation);
+        await BindHolderAsync(cancellation);
+    }
+
+    // The account was opened with the office; its person exists since the permit was granted.
+    private async Task BindHolderAsync(CancellationToken cancellation)
+    {
+        var person = await db.People.Where(p => p.FamilyName == Bjornsdottir.FamilyName).Select(p => p.Id).SingleAsync(cancellation);
+        var grant = await db.RoleGrants.SingleAsync(g => g.Role == Role.Holder, cancellation);
+        (grant.PersonId, grant.AccountOfId) = (person, person);
+        await db.SaveChangesAsync(cancellation);
+        db.ChangeTracker.Clear();
     }
 
     private static void AddOpenCases(Func<DemonstrationPerson, int, DemonstrationStory> story)

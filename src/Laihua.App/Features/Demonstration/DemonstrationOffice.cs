@@ -19,6 +19,9 @@ public sealed class DemonstrationOffice(
     /// <summary>The password of every demonstration account.</summary>
     public const string Password = "laihua-demonstration";
 
+    /// <summary>The account of the holder whose card was handed over.</summary>
+    internal const string HolderEmail = "holder@example.org";
+
     /// <summary>Everybody who can sign in.</summary>
     public static readonly IReadOnlyList<DemonstrationSignIn> SignIns =
     [
@@ -35,6 +38,7 @@ public sealed class DemonstrationOffice(
         new("supervisor2@example.org", "Xie Lan", Role.Supervisor),
         new("auditor@example.org", "Tang Yi", Role.Auditor),
         new("inspector@example.org", "Ma Qiang", Role.Inspector),
+        new(HolderEmail, "Ingrid Bjornsdottir", Role.Holder),
         new("keys@example.org", "Luo Jin", Role.KeyOfficer),
         new("keys2@example.org", "Fan Yu", Role.KeyOfficer),
         new("administrator@example.org", "Hu Lan", Role.Administrator),
@@ -156,7 +160,7 @@ public sealed class DemonstrationOffice(
             EmployerId = signIn.Role == Role.Handler ? employer.Id : null,
             AuthorityId = signIn.Role switch
             {
-                Role.Handler => null,
+                Role.Handler or Role.Holder => null,
                 Role.Supervisor or Role.Administrator or Role.KeyOfficer => office.ParentId, // The province has a say in the rules, and runs the system for its cities.
                 _ => office.Id,
             },

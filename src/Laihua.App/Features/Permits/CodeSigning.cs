@@ -7,7 +7,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace Laihua.App.Features.Permits;
 
-/// <summary>Signs the code of an artefact with the key of the authority's province.</summary>
+/// <summary>Signs the code of an artefact with the key of the authority's province; the code of one minute has a key of its own.</summary>
 public sealed class CodeSigning(KeyDesk desk, IConfiguration configuration)
 {
     /// <summary>The address inside the code, by configuration <c>Verify:BaseUrl</c>.</summary>
@@ -19,7 +19,8 @@ public sealed class CodeSigning(KeyDesk desk, IConfiguration configuration)
     /// <summary>Signs with a key that may sign today for this office; without one nothing is made, and the finding says why.</summary>
     public async Task<Result<IssuedQr>> SignAsync(Authority office, ArtefactToken token, PermitClaims claims, CancellationToken cancellation)
     {
-        if (!(await desk.OpenAsync(KeyUse.Issuer, office.Division[..2], cancellation)).TryGet(out var key, out var refusal))
+        var (use, province) = claims.Type is ArtefactType.Dynamic ? (KeyUse.DynamicCodes, "") : (KeyUse.Issuer, office.Division[..2]);
+        if (!(await desk.OpenAsync(use, province, cancellation)).TryGet(out var key, out var refusal))
         {
             return refusal;
         }

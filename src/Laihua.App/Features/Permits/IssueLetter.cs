@@ -45,8 +45,8 @@ public sealed class IssueLetter(LaihuaDb db, CodeSigning signing, StatusPlaces p
         var facts = Facts(permit, number, issuedOn, now);
         var claims = permit.Claims(ArtefactType.Letter, issuedOn, issuedOn, permit.LetterUntil, Edition, place, portrait) with
         {
-            Employer = Fit(permit.Employer!.NameEn, 240), // Loaded with the permit.
-            Position = Fit(permit.Post, 160),
+            Employer = PrintedText.Fit(permit.Employer!.NameEn, 240), // Loaded with the permit.
+            Position = PrintedText.Fit(permit.Post, 160),
             DocumentHash = DocumentHash.Of(JsonSerializer.SerializeToUtf8Bytes(facts, Trail.Stored)),
         };
         if (!(await signing.SignAsync(permit.Authority!, token, claims, cancellation)).TryGet(out var code, out var refusal)) // Loaded with the permit.
@@ -110,14 +110,4 @@ public sealed class IssueLetter(LaihuaDb db, CodeSigning signing, StatusPlaces p
 
     private Task<byte[]> PortraitAsync(Permit permit, CancellationToken cancellation) =>
         db.Files.Where(f => f.Id == permit.Person!.PortraitFileId).Select(f => f.Content).SingleAsync(cancellation); // Loaded with the permit.
-
-    private static string Fit(string text, int bytes)
-    {
-        while (System.Text.Encoding.UTF8.GetByteCount(text) > bytes)
-        {
-            text = text[..^1];
-        }
-
-        return char.IsHighSurrogate(text, text.Length - 1) ? text[..^1] : text;
-    }
 }

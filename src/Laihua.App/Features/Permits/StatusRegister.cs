@@ -28,7 +28,7 @@ public sealed class StatusRegister(LaihuaDb db)
         var rows = await db.Artefacts.AsNoTracking()
             .Where(a => a.StatusList == list && (a.ReplacedAt != null
                 || a.Permit!.State == PermitState.Cancelled || a.Permit.State == PermitState.Revoked || a.Permit.State == PermitState.Suspended // Required by the model.
-                || (a.Permit.State == PermitState.Expired && a.Kind == ArtefactKind.Card && a.PrintedTo > a.Permit.To)))
+                || (a.Permit.State == PermitState.Expired && a.Kind != ArtefactKind.Letter && a.PrintedTo > a.Permit.To)))
             .OrderBy(a => a.StatusIndex)
             .Select(a => new { a.StatusIndex, a.Kind, a.ReplacedAt, a.PrintedTo, a.Permit!.State, a.Permit.LetterUntil, a.Permit.To }) // Required by the model.
             .ToListAsync(cancellation);
@@ -59,7 +59,7 @@ public sealed class StatusRegister(LaihuaDb db)
 
     private static ArtefactStatus StatusOf(PermitState state, ArtefactKind kind, DateTime? replacedAt, DateOnly? printedTo, DateOnly letterUntil, DateOnly? to)
     {
-        var recordTo = kind == ArtefactKind.Card ? to ?? letterUntil : letterUntil;
+        var recordTo = kind == ArtefactKind.Letter ? letterUntil : to ?? letterUntil;
         return ArtefactStandings.Of(state, replacedAt is not null, printedTo ?? recordTo, recordTo) switch
         {
             ArtefactStanding.Valid => ArtefactStatus.Valid,

@@ -38,7 +38,7 @@ public static class PermissionPolicies
     public static IReadOnlyDictionary<string, string[]> AnyOf { get; } = new Dictionary<string, string[]>
     {
         [CasePapers] = [Permission.Apply, Permission.ReadCases],
-        [OfficersHome] = [.. Permission.All.Where(permission => permission != Permission.Apply)],
+        [OfficersHome] = [.. Permission.All.Except([Permission.Apply, Permission.OwnPermit, Permission.InviteHolders])],
         [Decisions] = [Permission.Examine, Permission.Decide],
     };
 

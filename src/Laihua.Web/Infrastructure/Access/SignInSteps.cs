@@ -86,7 +86,7 @@ public sealed class SignInSteps(
 
     private static string Destination(PageModel page, Actor actor, string? from)
     {
-        var home = actor.Roles.Contains(Role.Handler) ? Doors.Employer : actor.AuthorityId is null ? Doors.Account : Doors.Officer;
+        var home = actor.Roles.Contains(Role.Handler) ? Doors.Employer : actor.Roles.Contains(Role.Holder) ? Doors.Holder : actor.AuthorityId is null ? Doors.Account : Doors.Officer;
         return page.Url.IsLocalUrl(from) ? LanguageAddress.InCurrent(page.Request, from!) : page.Url.Content("~" + home); // Null is not local.
     }
 }

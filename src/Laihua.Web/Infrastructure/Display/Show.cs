@@ -24,6 +24,13 @@ public sealed class Show(Texts texts)
         return new Shown("time", text, "datetime", utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
     }
 
+    /// <summary>The second of an instant (UTC) by the clock of Beijing: 10:01:30.</summary>
+    public IHtmlContent Clock(DateTime utc) => new Shown(
+        "time", (utc + Beijing).ToString("HH:mm:ss", CultureInfo.InvariantCulture), "datetime", utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+
+    /// <summary>The name of a division, or the words for none.</summary>
+    public IHtmlContent Place(string code) => Rules.Places.Divisions.Find(code) is { } division ? texts.Of(division.Name) : NotProvided;
+
     /// <summary>Money in fen: CNY 450,000 or 450,000 元; fen only where there are any.</summary>
     public IHtmlContent Money(long fen) => texts["show.money", Amount(fen)];
 

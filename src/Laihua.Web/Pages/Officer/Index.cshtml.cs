@@ -1,6 +1,8 @@
 using Laihua.App.Features;
 using Laihua.App.Features.Cards;
+using Laihua.App.Features.Holders;
 using Laihua.App.Features.Keys;
+using Laihua.App.Features.Scans;
 using Laihua.App.Features.Worklists;
 using Laihua.Rules;
 using Laihua.Rules.Access;
@@ -16,7 +18,7 @@ public sealed record HomeLine(string Key, string Address, int Count, int Overdue
 
 /// <summary>Where an officer begins: what the roles open, with counts.</summary>
 [Authorize(PermissionPolicies.OfficersHome)]
-public sealed class IndexModel(WorkLists lists, ProductionList cards, KeyShelf keys, CurrentActor current) : PageModel
+public sealed class IndexModel(WorkLists lists, ProductionList cards, AnswerWrongData wrongData, ScanAlarms alarms, KeyShelf keys, CurrentActor current) : PageModel
 {
     /// <summary>Who is here.</summary>
     public Actor Actor { get; private set; } = Actor.System;
@@ -43,6 +45,16 @@ public sealed class IndexModel(WorkLists lists, ProductionList cards, KeyShelf k
             var counts = await cards.CountAsync(Actor, cancellation);
             lines.AddRange(new[] { CardState.Ordered, CardState.Printed, CardState.Released }.Select(state =>
                 new HomeLine("cards-" + OfficerWords.KeyOf(state), $"/officer/cards?state={OfficerWords.KeyOf(state)}", counts[state], 0)));
+        }
+
+        if (Actor.May(Permission.AnswerHolders))
+        {
+            lines.Add(new("wrong-data", "/officer/wrong-data", await wrongData.OpenAsync(Actor, cancellation), 0));
+        }
+
+        if (Actor.May(Permission.ReadAlarms))
+        {
+            lines.Add(new("alarms", "/officer/alarms", await alarms.OpenAsync(Actor, cancellation), 0));
         }
 
         Lines = lines;

@@ -1,3 +1,4 @@
+using Laihua.App.Features.Holders;
 using Laihua.App.Features.Papers;
 using Laihua.Rules;
 using Laihua.Rules.Access;
@@ -19,6 +20,9 @@ public static class DocumentEndpoints
         app.MapGet("/papers/card/{artefactId:guid}", async (Guid artefactId, StoredPapers papers, CurrentActor current, HttpContext http) =>
                 Answer(http, await papers.CardAsync(artefactId, await current.GetAsync(), http.RequestAborted)))
             .RequireAuthorization(Permission.PrintCards).WithSecurityHeadersPolicy(SecurityPolicy.Documents).ExcludeFromDescription();
+        app.MapGet("/permit/letters/{id:guid}", async (Guid id, IssueStatusLetter letters, CurrentActor current, HttpContext http) =>
+                Answer(http, await letters.OpenAsync(id, await current.GetAsync(), http.RequestAborted)))
+            .RequireAuthorization(Permission.OwnPermit).WithSecurityHeadersPolicy(SecurityPolicy.Documents).ExcludeFromDescription();
     }
 
     /// <summary>Shown in the browser under a name that tells nothing, and kept nowhere.</summary>

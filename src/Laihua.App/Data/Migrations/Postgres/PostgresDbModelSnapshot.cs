@@ -29,6 +29,10 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("AccountOfId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_of_id");
+
                     b.Property<Guid?>("AuthorityId")
                         .HasColumnType("uuid")
                         .HasColumnName("authority_id");
@@ -40,6 +44,10 @@ namespace Laihua.App.Data.Migrations.Postgres
                     b.Property<DateOnly>("From")
                         .HasColumnType("date")
                         .HasColumnName("from");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -58,18 +66,25 @@ namespace Laihua.App.Data.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_role_grants");
 
+                    b.HasIndex("AccountOfId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_role_grants_account_of_id");
+
                     b.HasIndex("AuthorityId")
                         .HasDatabaseName("ix_role_grants_authority_id");
 
                     b.HasIndex("EmployerId")
                         .HasDatabaseName("ix_role_grants_employer_id");
 
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_role_grants_person_id");
+
                     b.HasIndex("UserId")
                         .HasDatabaseName("ix_role_grants_user_id");
 
                     b.ToTable("role_grants", null, t =>
                         {
-                            t.HasCheckConstraint("ck_role_grant_place", "authority_id is null or employer_id is null");
+                            t.HasCheckConstraint("ck_role_grant_place", "(authority_id is null or employer_id is null) and (person_id is null or (authority_id is null and employer_id is null))");
                         });
                 });
 
@@ -637,6 +652,544 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .HasDatabaseName("ix_return_notices_application_id_round");
 
                     b.ToTable("return_notices", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Checks.MatchCount", b =>
+                {
+                    b.Property<Guid>("ArtefactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("artefact_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("ArtefactId", "Day")
+                        .HasName("pk_match_counts");
+
+                    b.HasIndex("Day")
+                        .HasDatabaseName("ix_match_counts_day");
+
+                    b.ToTable("match_counts", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Checks.RecordLook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ArtefactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("artefact_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("AuthorityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("authority_id");
+
+                    b.Property<DateTime?>("BirthDateShownAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("birth_date_shown_at");
+
+                    b.Property<string>("Justification")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("justification");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Officer")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("officer");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<DateTime?>("PassportShownAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("passport_shown_at");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_record_looks");
+
+                    b.HasIndex("OfficerId")
+                        .HasDatabaseName("ix_record_looks_officer_id");
+
+                    b.HasIndex("ArtefactId", "At")
+                        .HasDatabaseName("ix_record_looks_artefact_id_at");
+
+                    b.HasIndex("AuthorityId", "At")
+                        .HasDatabaseName("ix_record_looks_authority_id_at");
+
+                    b.ToTable("record_looks", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Checks.ScanAlarm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ArtefactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("artefact_id");
+
+                    b.Property<string>("City")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)")
+                        .HasColumnName("city");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<DateTime>("Hour")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("hour");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Once")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("once");
+
+                    b.Property<string>("OtherCity")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)")
+                        .HasColumnName("other_city");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("raised_at");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("remark");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("SettledBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("settled_by");
+
+                    b.Property<Guid?>("SettledById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("settled_by_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_scan_alarms");
+
+                    b.HasIndex("ArtefactId")
+                        .HasDatabaseName("ix_scan_alarms_artefact_id");
+
+                    b.HasIndex("Once")
+                        .IsUnique()
+                        .HasDatabaseName("ix_scan_alarms_once");
+
+                    b.HasIndex("SettledById")
+                        .HasDatabaseName("ix_scan_alarms_settled_by_id");
+
+                    b.HasIndex("SettledAt", "RaisedAt")
+                        .HasDatabaseName("ix_scan_alarms_settled_at_raised_at");
+
+                    b.ToTable("scan_alarms", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Checks.ScanCount", b =>
+                {
+                    b.Property<Guid>("ArtefactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("artefact_id");
+
+                    b.Property<DateTime>("Hour")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("hour");
+
+                    b.Property<string>("City")
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)")
+                        .HasColumnName("city");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("ArtefactId", "Hour", "City")
+                        .HasName("pk_scan_counts");
+
+                    b.ToTable("scan_counts", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Holders.ActivationCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("made_by");
+
+                    b.Property<Guid>("MadeById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("made_by_id");
+
+                    b.Property<Guid?>("OpenForId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("open_for_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activation_codes");
+
+                    b.HasIndex("MadeById")
+                        .HasDatabaseName("ix_activation_codes_made_by_id");
+
+                    b.HasIndex("OpenForId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_activation_codes_open_for_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_activation_codes_person_id");
+
+                    b.ToTable("activation_codes", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Holders.DynamicCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("PermitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("permit_id");
+
+                    b.Property<int>("Readings")
+                        .HasColumnType("integer")
+                        .HasColumnName("readings");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("token_hash");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dynamic_codes");
+
+                    b.HasIndex("MadeAt")
+                        .HasDatabaseName("ix_dynamic_codes_made_at");
+
+                    b.HasIndex("PermitId")
+                        .HasDatabaseName("ix_dynamic_codes_permit_id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dynamic_codes_token_hash");
+
+                    b.ToTable("dynamic_codes", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Holders.ShareCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("End")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("end");
+
+                    b.Property<int>("Fields")
+                        .HasColumnType("integer")
+                        .HasColumnName("fields");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("PermitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("permit_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("purpose");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_share_codes");
+
+                    b.HasIndex("Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_share_codes_hash");
+
+                    b.HasIndex("PermitId")
+                        .HasDatabaseName("ix_share_codes_permit_id");
+
+                    b.HasIndex("PersonId", "MadeAt")
+                        .HasDatabaseName("ix_share_codes_person_id_made_at");
+
+                    b.ToTable("share_codes", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Holders.ShareUse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("AsPdf")
+                        .HasColumnType("boolean")
+                        .HasColumnName("as_pdf");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Checker")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("checker");
+
+                    b.Property<string>("City")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)")
+                        .HasColumnName("city");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("purpose");
+
+                    b.Property<Guid>("ShareCodeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("share_code_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_share_uses");
+
+                    b.HasIndex("ShareCodeId", "At")
+                        .HasDatabaseName("ix_share_uses_share_code_id_at");
+
+                    b.ToTable("share_uses", (string)null);
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Holders.WrongDataReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("answered_by");
+
+                    b.Property<Guid?>("AnsweredById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answered_by_id");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("authority_id");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("field");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("PermitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("permit_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_wrong_data_reports");
+
+                    b.HasIndex("PermitId")
+                        .HasDatabaseName("ix_wrong_data_reports_permit_id");
+
+                    b.HasIndex("PersonId", "MadeAt")
+                        .HasDatabaseName("ix_wrong_data_reports_person_id_made_at");
+
+                    b.HasIndex("AuthorityId", "State", "MadeAt")
+                        .HasDatabaseName("ix_wrong_data_reports_authority_id_state_made_at");
+
+                    b.ToTable("wrong_data_reports", (string)null);
                 });
 
             modelBuilder.Entity("Laihua.App.Data.Keys.DecoySeed", b =>
@@ -3507,6 +4060,12 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_role_grants_employers_employer_id");
 
+                    b.HasOne("Laihua.App.Data.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_role_grants_people_person_id");
+
                     b.HasOne("Laihua.App.Data.Access.User", null)
                         .WithMany("Grants")
                         .HasForeignKey("UserId")
@@ -3623,6 +4182,162 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_return_notices_applications_application_id");
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Checks.MatchCount", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Permits.Artefact", null)
+                        .WithMany()
+                        .HasForeignKey("ArtefactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_match_counts_artefacts_artefact_id");
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Checks.RecordLook", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Permits.Artefact", "Artefact")
+                        .WithMany()
+                        .HasForeignKey("ArtefactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_record_looks_artefacts_artefact_id");
+
+                    b.HasOne("Laihua.App.Data.Offices.Authority", "Authority")
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_record_looks_authorities_authority_id");
+
+                    b.HasOne("Laihua.App.Data.Access.User", null)
+                        .WithMany()
+                        .HasForeignKey("OfficerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_record_looks_asp_net_users_officer_id");
+
+                    b.Navigation("Artefact");
+
+                    b.Navigation("Authority");
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Checks.ScanAlarm", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Permits.Artefact", "Artefact")
+                        .WithMany()
+                        .HasForeignKey("ArtefactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_scan_alarms_artefacts_artefact_id");
+
+                    b.HasOne("Laihua.App.Data.Access.User", null)
+                        .WithMany()
+                        .HasForeignKey("SettledById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_scan_alarms_asp_net_users_settled_by_id");
+
+                    b.Navigation("Artefact");
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Checks.ScanCount", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Permits.Artefact", "Artefact")
+                        .WithMany()
+                        .HasForeignKey("ArtefactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_scan_counts_artefacts_artefact_id");
+
+                    b.Navigation("Artefact");
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Holders.ActivationCode", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Access.User", null)
+                        .WithMany()
+                        .HasForeignKey("MadeById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_activation_codes_asp_net_users_made_by_id");
+
+                    b.HasOne("Laihua.App.Data.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_activation_codes_people_person_id");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Holders.DynamicCode", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Permits.Permit", "Permit")
+                        .WithMany()
+                        .HasForeignKey("PermitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dynamic_codes_permits_permit_id");
+
+                    b.Navigation("Permit");
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Holders.ShareCode", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Permits.Permit", "Permit")
+                        .WithMany()
+                        .HasForeignKey("PermitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_share_codes_permits_permit_id");
+
+                    b.HasOne("Laihua.App.Data.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_share_codes_people_person_id");
+
+                    b.Navigation("Permit");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Holders.ShareUse", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Holders.ShareCode", null)
+                        .WithMany("Uses")
+                        .HasForeignKey("ShareCodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_share_uses_share_codes_share_code_id");
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Holders.WrongDataReport", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Offices.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_wrong_data_reports_authorities_authority_id");
+
+                    b.HasOne("Laihua.App.Data.Permits.Permit", "Permit")
+                        .WithMany()
+                        .HasForeignKey("PermitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_wrong_data_reports_permits_permit_id");
+
+                    b.HasOne("Laihua.App.Data.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_wrong_data_reports_people_person_id");
+
+                    b.Navigation("Permit");
+
+                    b.Navigation("Person");
                 });
 
             modelBuilder.Entity("Laihua.App.Data.Keys.TrustListSignature", b =>
@@ -4060,6 +4775,11 @@ namespace Laihua.App.Data.Migrations.Postgres
             modelBuilder.Entity("Laihua.App.Data.Cases.ReturnNotice", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Holders.ShareCode", b =>
+                {
+                    b.Navigation("Uses");
                 });
 
             modelBuilder.Entity("Laihua.App.Data.Keys.TrustListEdition", b =>
