@@ -45,6 +45,7 @@ public sealed record EndpointSheet(string Method, string Pattern, IReadOnlyList<
             : segment.Contains(":int", StringComparison.Ordinal) ? "1"
             : segment.Contains("number", StringComparison.Ordinal) ? "000000-2026-000000"
             : segment.Contains("token", StringComparison.Ordinal) ? "AAAAAAAAAAAAAAAAAAAAAA"
+            : segment.Split(":regex(^(", 2) is [_, var alternatives] ? alternatives.Split('|')[0] // One of the words that the pattern allows.
             : segment.Contains("documentName", StringComparison.Ordinal) ? segment.Replace("{documentName}", "v1", StringComparison.Ordinal).Replace("{documentName?}", "v1", StringComparison.Ordinal)
             : "x");
         var path = "/" + string.Join('/', segments);

@@ -21,11 +21,12 @@ internal static class CardScan
         }
 
         var keys = await db.PublishedKeys.AsNoTracking().Where(k => k.Use == KeyUse.Issuer && k.RevokedAt == null).ToListAsync(cancellation);
+        var second = DateTimeOffset.FromUnixTimeSeconds(at.ToUnixTimeSeconds()); // Lists know whole seconds.
         var own = new TrustList
         {
             Version = 1,
-            Issued = at,
-            Expires = at.AddDays(1),
+            Issued = second,
+            Expires = second.AddDays(1),
             BaseUrls = [signing.BaseUrl],
             Keys = [.. keys.Select(KeyOf).OrderBy(k => k.Id)],
         };
