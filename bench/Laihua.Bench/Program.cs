@@ -1,7 +1,7 @@
 using Laihua.Bench;
 
 // Ratios within one run on one machine; the numbers alone say little about another.
-var chosen = args.Length == 0 ? ["accounts", "lines", "ways", "population", "codes", "cards"] : args;
+var chosen = args.Length == 0 ? ["accounts", "lines", "ways", "population", "codes", "cards", "checks"] : args;
 foreach (var name in chosen)
 {
     switch (name)
@@ -26,8 +26,11 @@ foreach (var name in chosen)
         case "cards":
             Cards.Run();
             break;
+        case "checks":
+            await CheckLoad.RunAsync();
+            break;
         default:
-            Console.Error.WriteLine("Known are: accounts lines ways population codes cards");
+            Console.Error.WriteLine("Known are: accounts lines ways population codes cards checks");
             return 2;
     }
 }

@@ -17,6 +17,7 @@ public sealed class JobsCommandsTests
         Assert.Equal((0, 0), (first.ExitCode, second.ExitCode));
         Assert.NotEqual(0, Jobs(first.Output));
         Assert.Equal(0, Jobs(second.Output));
+        Assert.Equal(0, await folder.ReadAsync((_, db) => db.CardOrders.CountAsync(o => o.ReadBackFault != null, TestContext.Current.CancellationToken)));
         Assert.True(await folder.ReadAsync((_, db) => db.Jobs.AllAsync(j => j.State == JobState.Done, TestContext.Current.CancellationToken)));
     }
 

@@ -2,10 +2,9 @@ using System.Security.Cryptography;
 using System.Text;
 using Laihua.App.Data;
 using Laihua.App.Data.Permits;
+using Laihua.App.Features.Keys;
 using Laihua.App.Features.Permits;
 using Laihua.Credentials;
-using Laihua.Rules.Keys;
-using Microsoft.EntityFrameworkCore;
 
 namespace Laihua.App.Features.Cards;
 
@@ -20,32 +19,12 @@ internal static class CardScan
             return false;
         }
 
-        var keys = await db.PublishedKeys.AsNoTracking().Where(k => k.Use == KeyUse.Issuer && k.RevokedAt == null).ToListAsync(cancellation);
-        var second = DateTimeOffset.FromUnixTimeSeconds(at.ToUnixTimeSeconds()); // Lists know whole seconds.
-        var own = new TrustList
-        {
-            Version = 1,
-            Issued = second,
-            Expires = second.AddDays(1),
-            BaseUrls = [signing.BaseUrl],
-            Keys = [.. keys.Select(KeyOf).OrderBy(k => k.Id)],
-        };
+        // What this installation published, a moment ago: it needs no list that travels. Lists count whole seconds.
+        var issued = DateTimeOffset.FromUnixTimeSeconds(at.ToUnixTimeSeconds());
+        var own = await db.ListOfAsync(1, issued, issued.AddDays(1), signing.BaseUrl, cancellation);
+        var verdict = new Verifier(own).Verify(text, at);
 
         // The claims are given only where the signature is good; the period of the permit may begin later.
-        return new Verifier(own).Verify(text, at).Claims is { Type: ArtefactType.Card };
+        return verdict.Claims is { Type: ArtefactType.Card } && verdict.Reason != VerdictReasons.KeyInDoubt;
     }
-
-    // What this installation published, for cards alone: it needs no list that travels.
-    private static TrustedKey KeyOf(PublishedKey key) => new()
-    {
-        Id = KeyId.From(key.Kid),
-        Algorithm = key.Algorithm,
-        PublicKey = key.PublicKey,
-        IssuerPrefixes = [key.IssuerPrefix],
-        Types = [ArtefactType.Card],
-        SignFrom = key.SignFrom,
-        SignUntil = key.SignUntil,
-        VerifyUntil = key.VerifyUntil,
-        Standing = KeyStanding.Active,
-    };
 }
