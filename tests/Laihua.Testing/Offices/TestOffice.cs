@@ -71,6 +71,9 @@ public sealed class TestOffice : IAsyncDisposable
 
     public DateTime Now => Clock.UtcNow();
 
+    /// <summary>The second that it is: what lists know of an instant.</summary>
+    public DateTimeOffset Second => DateTimeOffset.FromUnixTimeSeconds(Clock.GetUtcNow().ToUnixTimeSeconds());
+
     public DateOnly Today => Clock.Today();
 
     /// <summary>Opens one.</summary>
