@@ -63,10 +63,15 @@ public sealed class OfflineCheckTests
 
         Assert.Equal(0, exit);
         Assert.Equal(0, JsonDocument.Parse(output).RootElement.GetProperty("lists")[0].GetProperty("list").GetInt32());
-        var verified = await Terminal.RunAsync("qr", "verify", texts[0], "--trust", Path.Combine(carried, "trust.cbor"), "--status", carried);
-        var verdict = JsonDocument.Parse(verified.Output).RootElement;
-        Assert.Equal("genuine", verdict.GetProperty("verdict").GetString());
-        Assert.NotEqual(JsonValueKind.Null, verdict.GetProperty("statusAsOf").ValueKind);
+        var verdicts = new List<JsonElement>();
+        foreach (var text in texts)
+        {
+            var verified = await Terminal.RunAsync("qr", "verify", text, "--trust", Path.Combine(carried, "trust.cbor"), "--status", carried);
+            verdicts.Add(JsonDocument.Parse(verified.Output).RootElement);
+        }
+
+        Assert.All(verdicts, v => Assert.NotEqual(JsonValueKind.Null, v.GetProperty("statusAsOf").ValueKind));
+        Assert.Subset(verdicts.Select(v => v.GetProperty("verdict").GetString()).ToHashSet(), new HashSet<string?> { "genuine", "replaced" });
     }
 
     [Fact]

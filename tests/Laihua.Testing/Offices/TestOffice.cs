@@ -20,7 +20,7 @@ namespace Laihua.Testing.Offices;
 public sealed class TestOffice : IAsyncDisposable
 {
     /// <summary>Monday, 2 March 2026, ten in the morning in China.</summary>
-    public static readonly DateTimeOffset Start = new(2026, 3, 2, 2, 0, 0, 250, TimeSpan.Zero);
+    public static readonly DateTimeOffset Start = new(2026, 3, 2, 2, 0, 0, TimeSpan.Zero);
 
     private readonly TestDatabase database;
     private readonly ServiceProvider services;
@@ -70,6 +70,9 @@ public sealed class TestOffice : IAsyncDisposable
     public IServiceProvider Services => services;
 
     public DateTime Now => Clock.UtcNow();
+
+    /// <summary>The second that it is: what lists know of an instant.</summary>
+    public DateTimeOffset Second => DateTimeOffset.FromUnixTimeSeconds(Clock.GetUtcNow().ToUnixTimeSeconds());
 
     public DateOnly Today => Clock.Today();
 

@@ -124,7 +124,7 @@ public sealed class PublishedFilesTests
         SignedTrustList.TryRead(first, out var read);
         Assert.Equal(["QR-122"], store.Offer((read! with { Signatures = [read!.Signatures[0]] }).Encode(), office.Clock.GetUtcNow()).Select(f => f.Id)); // As above.
         Assert.Equal((2u, KeyStanding.Revoked), (store.Current!.Version, store.Current.Find(new(0x23000001))!.Standing));
-        Assert.Equal(office.Clock.GetUtcNow().AddMinutes(-10), store.Current.Find(new(0x23000001))!.Cutoff);
+        Assert.Equal(office.Second.AddMinutes(-10), store.Current.Find(new(0x23000001))!.Cutoff);
     }
 
     private static async Task<StatusEntry> PublishedAsync(TestOffice office)

@@ -21,7 +21,7 @@ public sealed class CeremonyTests
         await office.FoundAsync();
 
         var list = await office.FetchedTrustListAsync();
-        Assert.Equal((1u, office.Clock.GetUtcNow().AddDays(90)), (list.Version, list.Expires));
+        Assert.Equal((1u, office.Second.AddDays(90)), (list.Version, list.Expires));
         Assert.Equal(["23000001", "d0260001", "e0260001"], list.Keys.Select(k => k.Id.ToString()));
         Assert.Equal([false, false, true], list.Keys.Select(k => k.SignsStatusLists));
         var log = await office.DoAsync((KeyShelf shelf, CancellationToken c) => shelf.LogAsync(null, 50, c));
