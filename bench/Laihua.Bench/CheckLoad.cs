@@ -85,9 +85,23 @@ internal static class CheckLoad
 
         // Everyone asks from an address of their own, as the proxy in front would say.
         request.Headers.Add("X-Forwarded-For", $"10.{(number >> 16) & 255}.{(number >> 8) & 255}.{number & 255}");
-        using var response = await client.SendAsync(request);
-        await response.Content.ReadAsByteArrayAsync();
-        return ((Stopwatch.GetElapsedTime(start) - due).TotalMilliseconds, response.StatusCode is HttpStatusCode.OK or HttpStatusCode.NotFound);
+        var page = await IsPageAsync(client, request);
+        return ((Stopwatch.GetElapsedTime(start) - due).TotalMilliseconds, page);
+    }
+
+    private static async Task<bool> IsPageAsync(HttpClient client, HttpRequestMessage request)
+    {
+        try
+        {
+            using var response = await client.SendAsync(request);
+            await response.Content.ReadAsByteArrayAsync();
+            return response.StatusCode is HttpStatusCode.OK or HttpStatusCode.NotFound;
+        }
+        catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException)
+        {
+            // Cut off or not answered in time: told with its time among the answers that are no page.
+            return false;
+        }
     }
 
     private static async Task UntilReadyAsync(HttpClient client)

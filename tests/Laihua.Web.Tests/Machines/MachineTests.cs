@@ -135,7 +135,7 @@ public sealed class MachineTests(WalkedSite site) : IClassFixture<WalkedSite>
         });
 
         Assert.Equal("DUPONT", body.GetProperty("items")[0].GetProperty("full").GetProperty("familyName").GetString()?.ToUpperInvariant());
-        var seen = await inspector.MustAsync(HttpMethod.Post, $"/checks/{site.CardToken}/full", new { reason = "Control at work" });
+        var seen = await inspector.MustAsync(HttpMethod.Post, $"/checks/{site.CardToken}/full", new { kind = "Inspection", reason = "Control at work" });
         Assert.Contains(seen.GetProperty("log").EnumerateArray(), e => e.GetProperty("by").GetString() == DemonstrationMachine.ClientId);
     }
 
@@ -243,7 +243,7 @@ public sealed class MachineTests(WalkedSite site) : IClassFixture<WalkedSite>
 
         Assert.Equal((201, 200, 404, 422), (first.Status, second.Status, wrong.Status, half.Status));
         using var inspector = await site.BrowserOfAsync(Role.Inspector);
-        var (status, html) = await Site.PostAsync(inspector, $"/en/checks/{site.CardToken}", $"/en/checks/{site.CardToken}", ("Reason", "Control at work"));
+        var (status, html) = await Site.PostAsync(inspector, $"/en/checks/{site.CardToken}", $"/en/checks/{site.CardToken}", ("Kind", "Inspection"), ("Reason", "Control at work"));
         Assert.Equal(200, (int)status);
         Assert.Contains("id=\"visas\"", html, StringComparison.Ordinal);
     }
