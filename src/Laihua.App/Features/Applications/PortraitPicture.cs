@@ -10,10 +10,10 @@ namespace Laihua.App.Features.Applications;
 /// </remarks>
 internal sealed class PortraitPicture : IDisposable
 {
-    /// <summary>What a portrait may weigh in bytes, so that a card with it stays small.</summary>
-    private const int MostBytes = 16 * 1024;
+    /// <summary>What a portrait may weigh in bytes, so that a card with it stays below 40 KB.</summary>
+    private const int MostBytes = 10 * 1024;
 
-    private static readonly int[] Qualities = [92, 88, 84, 80, 75, 70, 60, 50];
+    private static readonly int[] Qualities = [92, 88, 84, 80, 75, 70, 65, 60, 55, 50, 45, 40, 35, 30];
     private static readonly SKSamplingOptions Smooth = new(SKCubicResampler.Mitchell);
     private static readonly SKSamplingOptions Shrinking = new(SKFilterMode.Linear, SKMipmapMode.Linear);
 

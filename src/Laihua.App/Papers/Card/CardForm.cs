@@ -14,6 +14,9 @@ internal sealed class CardForm(PdfWriter writer, PaperCategory category)
     /// <summary>The left edge of the particulars.</summary>
     public const float Column = 28.2f;
 
+    // What offices and countries are written with, so that most cards need no part of this weight themselves.
+    private const string OfParticulars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz .,'()-&";
+
     private static readonly SKColor Quiet = new(0x4A, 0x54, 0x63);
     private static readonly SKPoint Seal = new(72.6f, 10.6f);
 
@@ -30,6 +33,7 @@ internal sealed class CardForm(PdfWriter writer, PaperCategory category)
         Label(new("Date of issue", "签发日期"), Column, 35.8f);
         Label(new("Issued by", "签发机关"), Column, 40.6f);
         Label(new("Permit number", "许可证号"), Margin, 46.3f);
+        writer.Keep(OfParticulars, FontFile.Regular, 1.8f);
     }
 
     private void Ground(PdfContent content)

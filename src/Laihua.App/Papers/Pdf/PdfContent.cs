@@ -15,14 +15,14 @@ internal sealed record PdfStamp(SKRectI Box, Action<PdfContent> Draw);
 
 /// <summary>The marks of one page, in the operators of PDF (ISO 32000-1, 8 and 9).</summary>
 /// <remarks><para>Lengths are given in millimetres from the upper left corner and written as whole hundredths: small, and finer than any printer.</para></remarks>
-internal sealed class PdfContent(IReadOnlyDictionary<FontFile, FontSubset> fonts)
+internal sealed class PdfContent(IReadOnlyDictionary<FontFile, EmbeddedFont[]> fonts)
 {
     /// <summary>Units of the page in a millimetre.</summary>
     public const float Unit = 100;
 
     private readonly List<PdfStamp> stamps = [];
     private readonly List<PdfPicture> pictures = [];
-    private readonly List<FontFile> used = [];
+    private readonly List<EmbeddedFont> used = [];
     private byte[] bytes = new byte[4096];
     private int length;
     private SKColor? fill;
@@ -36,7 +36,7 @@ internal sealed class PdfContent(IReadOnlyDictionary<FontFile, FontSubset> fonts
     public IReadOnlyList<PdfPicture> Pictures => pictures;
 
     /// <summary>In the order of their names on the page: <c>F0</c>, <c>F1</c> …</summary>
-    public IReadOnlyList<FontFile> Fonts => used;
+    public IReadOnlyList<EmbeddedFont> Fonts => used;
 
     /// <summary>A filled rectangle.</summary>
     public void Rectangle(SKRect place, SKColor ink)
@@ -160,13 +160,25 @@ internal sealed class PdfContent(IReadOnlyDictionary<FontFile, FontSubset> fonts
     public void Text(FontFile font, ReadOnlySpan<PlacedGlyph> glyphs, SKPoint at, float size, SKColor ink)
     {
         Fill(ink);
-        Operator($"BT /F{NumberOf(used, font)}");
-        Length(size);
-        Operator("Tf 1 0 0 -1");
+        Operator("BT 1 0 0 -1");
         Lengths(at.X, at.Y);
-        Operator("Tm [");
-        new PdfLine(this, fonts[font], size).Show(glyphs);
-        Operator("] TJ ET");
+        Operator("Tm");
+        var line = new PdfLine(this, size);
+        for (var (from, to) = (0, 0); from < glyphs.Length; from = to)
+        {
+            var embedded = Holding(font, glyphs[from]);
+            for (to = from + 1; to < glyphs.Length && Holding(font, glyphs[to]) == embedded; to++)
+            {
+            }
+
+            Operator($"/F{NumberOf(used, embedded)}");
+            Length(size);
+            Operator("Tf [");
+            line.Show(embedded.Subset, glyphs[from..to]);
+            Operator("] TJ");
+        }
+
+        Operator("ET");
     }
 
     /// <summary>Operators and operands as they are.</summary>
@@ -193,6 +205,9 @@ internal sealed class PdfContent(IReadOnlyDictionary<FontFile, FontSubset> fonts
     }
 
     public void Length(float millimetres) => Numbers((int)MathF.Round(millimetres * Unit));
+
+    private EmbeddedFont Holding(FontFile font, PlacedGlyph glyph) => Array.Find(fonts[font], embedded => embedded.Subset.Has((glyph.Id, glyph.Shows)))
+        ?? throw new InvalidOperationException("A glyph is shown that was not cut out of its font.");
 
     private void Lengths(float x, float y) => Numbers((int)MathF.Round(x * Unit), (int)MathF.Round(y * Unit));
 

@@ -2,8 +2,8 @@ using Laihua.App.Papers.Text;
 
 namespace Laihua.App.Papers.Pdf;
 
-/// <summary>Writes the glyphs of a line between the brackets of <c>TJ</c>: numbers of the subset, and steps where the line differs from the widths of the font.</summary>
-internal sealed class PdfLine(PdfContent content, FontSubset font, float size)
+/// <summary>Writes the glyphs of a line, a run of one subset after the other, between the brackets of <c>TJ</c>: numbers of the subset, and steps where the line differs from the widths of the font.</summary>
+internal sealed class PdfLine(PdfContent content, float size)
 {
     private const float Thousand = 1000;
 
@@ -11,7 +11,8 @@ internal sealed class PdfLine(PdfContent content, FontSubset font, float size)
     private float owed;
     private float rise;
 
-    public void Show(ReadOnlySpan<PlacedGlyph> glyphs)
+    /// <summary>Goes on with glyphs of one subset from where the last ones ended.</summary>
+    public void Show(FontSubset font, ReadOnlySpan<PlacedGlyph> glyphs)
     {
         foreach (var glyph in glyphs)
         {

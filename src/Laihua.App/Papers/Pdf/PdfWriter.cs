@@ -19,7 +19,7 @@ internal sealed class PdfWriter(float width, float height, PdfUnderlay? underlay
     private const float PointsPerMillimetre = 72f / 25.4f;
 
     private readonly List<List<Action<PdfContent>>> pages = [];
-    private readonly Dictionary<FontFile, HashSet<(ushort Glyph, Rune Shows)>> used = [];
+    private readonly Dictionary<FontFile, FontUse> used = [];
     private readonly List<Finding> findings = [.. underlay?.Findings ?? []];
     private int page = -1;
 
@@ -67,14 +67,12 @@ internal sealed class PdfWriter(float width, float height, PdfUnderlay? underlay
             return;
         }
 
-        var uses = used.TryGetValue(text.Font, out var known) ? known : used[text.Font] = [];
-        foreach (var glyph in glyphs)
-        {
-            uses.Add((glyph.Id, glyph.Shows));
-        }
-
+        Keep(text.Font, glyphs, size);
         Draw(content => content.Text(text.Font, glyphs, new(x, baseline), size, ink));
     }
+
+    /// <summary>Embeds characters without showing them, for the papers that this one lies under.</summary>
+    public void Keep(string characters, FontFile font, float size) => Keep(font, font.Shape(characters).Glyphs(..), size);
 
     public void Draw(Action<PdfContent> mark) => pages[page].Add(mark);
 
@@ -88,7 +86,7 @@ internal sealed class PdfWriter(float width, float height, PdfUnderlay? underlay
         var file = underlay is null ? new PdfFile() : new PdfFile(underlay.File);
         var tree = file.Reserve();
         var kids = new StringBuilder();
-        foreach (var (stream, resources) in Contents(file, Under))
+        foreach (var (stream, resources) in Contents(file, Embed(file), Under))
         {
             var number = file.Add($"<</Type/Page/Parent {tree} 0 R/MediaBox[{Box(width * PointsPerMillimetre, height * PointsPerMillimetre)}]/Contents {file.AddDeflated("", stream)} 0 R/Resources{resources}>>");
             kids.Append(CultureInfo.InvariantCulture, $"{number} 0 R ");
@@ -104,13 +102,15 @@ internal sealed class PdfWriter(float width, float height, PdfUnderlay? underlay
     {
         var file = new PdfFile();
         List<int> forms = [];
+        var fonts = new Dictionary<FontFile, EmbeddedFont>();
         if (findings.Count == 0)
         {
+            fonts = Embed(file);
             var box = Box(width * PdfContent.Unit, height * PdfContent.Unit);
-            forms.AddRange(Contents(file, (_, _) => "").Select(content => file.AddDeflated(FormOf(box, content.Resources), content.Stream)));
+            forms.AddRange(Contents(file, fonts, (_, _) => "").Select(content => file.AddDeflated(FormOf(box, content.Resources), content.Stream)));
         }
 
-        return new(file, forms, findings);
+        return new(file, fonts, forms, findings);
     }
 
     // From points upwards to hundredths of a millimetre downwards, and then what lies under the page.
@@ -127,18 +127,39 @@ internal sealed class PdfWriter(float width, float height, PdfUnderlay? underlay
         return $"/U {underlay.Forms[index]} 0 R";
     }
 
-    // Fonts first: every page needs their numbers.
-    private List<(byte[] Stream, string Resources)> Contents(PdfFile file, Func<PdfContent, int, string> begin)
+    // What lies under the page has its glyphs already.
+    private void Keep(FontFile font, ReadOnlySpan<PlacedGlyph> glyphs, float size)
     {
-        var subsets = used.ToDictionary(use => use.Key, use => new FontSubset(use.Key, use.Value));
-        var numbers = subsets.ToDictionary(subset => subset.Key, subset => PdfFont.Add(file, subset.Value));
+        foreach (var glyph in glyphs)
+        {
+            var shown = (glyph.Id, glyph.Shows);
+            if (underlay is null || !underlay.Fonts.TryGetValue(font, out var under) || !under.Subset.Has(shown))
+            {
+                var use = used.TryGetValue(font, out var known) ? known : new([], 0);
+                use.Glyphs.Add(shown);
+                used[font] = use with { Largest = Math.Max(use.Largest, size) };
+            }
+        }
+    }
+
+    // Fonts first: every page needs their numbers.
+    private Dictionary<FontFile, EmbeddedFont> Embed(PdfFile file) => used.ToDictionary(use => use.Key, use =>
+    {
+        var subset = new FontSubset(use.Key, use.Value.Glyphs, use.Value.Largest);
+        return new EmbeddedFont(subset, PdfFont.Add(file, subset));
+    });
+
+    private List<(byte[] Stream, string Resources)> Contents(PdfFile file, Dictionary<FontFile, EmbeddedFont> own, Func<PdfContent, int, string> begin)
+    {
+        IEnumerable<KeyValuePair<FontFile, EmbeddedFont>> all = [.. underlay?.Fonts ?? own, .. underlay is null ? [] : own];
+        var fonts = all.GroupBy(font => font.Key, font => font.Value).ToDictionary(font => font.Key, font => font.ToArray());
         var written = new List<(byte[], string)>();
         foreach (var marks in pages)
         {
-            var content = new PdfContent(subsets);
+            var content = new PdfContent(fonts);
             var under = begin(content, written.Count);
             marks.ForEach(mark => mark(content));
-            var names = string.Concat(content.Fonts.Select((font, i) => $"/F{i} {numbers[font]} 0 R"));
+            var names = string.Concat(content.Fonts.Select((font, i) => $"/F{i} {font.Number} 0 R"));
             written.Add((content.Bytes.ToArray(), $"<</Font<<{names}>>/XObject<<{under}{ObjectsOf(file, content)}>>>>"));
         }
 
@@ -150,7 +171,7 @@ internal sealed class PdfWriter(float width, float height, PdfUnderlay? underlay
         var objects = new StringBuilder();
         foreach (var (stamp, i) in content.Stamps.Select((stamp, i) => (stamp, i)))
         {
-            var shape = new PdfContent(new Dictionary<FontFile, FontSubset>());
+            var shape = new PdfContent(new Dictionary<FontFile, EmbeddedFont[]>());
             stamp.Draw(shape);
             var form = FormOf(string.Create(CultureInfo.InvariantCulture, $"{stamp.Box.Left} {stamp.Box.Top} {stamp.Box.Right} {stamp.Box.Bottom}"), "<<>>");
             objects.Append(CultureInfo.InvariantCulture, $"/S{i} {file.AddDeflated(form, shape.Bytes)} 0 R");
@@ -172,4 +193,7 @@ internal sealed class PdfWriter(float width, float height, PdfUnderlay? underlay
     private static string FormOf(string box, string resources) => $"/Type/XObject/Subtype/Form/BBox[{box}]/Resources{resources}";
 
     private static string Box(float right, float top) => string.Create(CultureInfo.InvariantCulture, $"0 0 {right:0.###} {top:0.###}");
+
+    /// <summary>What is shown of a font, and its largest size in millimetres.</summary>
+    private sealed record FontUse(HashSet<(ushort Glyph, Rune Shows)> Glyphs, float Largest);
 }

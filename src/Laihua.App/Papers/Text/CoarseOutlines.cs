@@ -1,131 +1,123 @@
 using System.Buffers.Binary;
-using System.Text;
 
 namespace Laihua.App.Papers.Text;
 
-/// <summary>Rounds the outlines of a TrueType font to every fourth unit, so that they deflate to a seventh less.</summary>
+/// <summary>Gives a font fewer units in an em, so that its outlines are small numbers and deflate to less.</summary>
 /// <remarks>
-/// <para>At the largest type of a card that is a hundredth of a millimetre, an eighth of a dot of its printer. The numbers keep their places and
-/// their lengths in the file, and points that were level stay level; only the values change. Composed glyphs are left alone.</para>
+/// <para>A point moves by half a new unit at most; points that were level stay level. <see cref="UnitFor"/> says how large a unit may be.
+/// Widths of lines are not touched: a paper gives the widths of its glyphs itself.</para>
 /// </remarks>
 internal static class CoarseOutlines
 {
-    private const int Step = 4;
-    private const int FirstTable = 12;
-    private const int TableEntry = 16;
-    private const int ShortX = 0x02;
-    private const int ShortY = 0x04;
-    private const int Repeats = 0x08;
-    private const int SameX = 0x10;
-    private const int SameY = 0x20;
+    private const float Dot = 25.4f / 300;
 
-    /// <summary>Changes the font in its place.</summary>
-    /// <param name="font">A font with the tables glyf, loca and head, as HarfBuzz writes it.</param>
-    public static void Round(Span<byte> font)
+    // Whole thousandths of an em that leave a whole number of units in it.
+    private static readonly int[] Units = [10, 8, 5];
+    private const int Finest = 4;
+
+    // Ascent, descent and gap of lines; the widest advance, the least bearings and the farthest extent.
+    private static readonly int[] LengthsOfHhea = [4, 6, 8, 10, 12, 14, 16];
+    private static readonly int[] LengthsOfHead = [36, 38, 40, 42];
+    private const int UnitsPerEmOfHead = 18;
+    private const int PlacesOfHead = 50;
+    private const int MetricsOfHhea = 34;
+
+    /// <summary>The unit, in thousandths of an em, for type of a size: half of it is at most a fifth of a dot of 300 dpi, and never finer than four.</summary>
+    /// <param name="size">The size of the largest type that is set, in millimetres.</param>
+    public static int UnitFor(float size) => Units.FirstOrDefault(unit => unit / 2f / 1000 * size <= Dot / 5, Finest);
+
+    /// <summary>The font with larger units.</summary>
+    /// <param name="font">A font of a thousand units in an em and without composed glyphs, as HarfBuzz cuts it.</param>
+    /// <param name="unit">How many of its units are one of the new font.</param>
+    public static byte[] Of(ReadOnlySpan<byte> font, int unit)
     {
-        var (_, head) = Table(font, "head");
-        var (_, loca) = Table(font, "loca");
-        var (entry, glyf) = Table(font, "glyf");
-        var before = Sum(font[glyf]);
-        var isLong = BinaryPrimitives.ReadInt16BigEndian(font[head][50..]) == 1;
-        var count = font[loca].Length / (isLong ? 4 : 2);
-        for (var glyph = 0; glyph + 1 < count; glyph++)
+        var tables = TrueTypeTables.Of(font);
+        var head = tables["head"];
+        var places = Places(tables["loca"], isLong: ReadShort(head, PlacesOfHead) == 1);
+        var glyphs = new byte[places.Length - 1][];
+        var metrics = BinaryPrimitives.ReadUInt16BigEndian(tables["hhea"].AsSpan(MetricsOfHhea));
+        for (var glyph = 0; glyph < glyphs.Length; glyph++)
         {
-            var (from, to) = (Place(font[loca], glyph, isLong), Place(font[loca], glyph + 1, isLong));
-            if (to > from && BinaryPrimitives.ReadInt16BigEndian(font[glyf][from..]) > 0)
+            var exact = tables["glyf"].AsSpan(places[glyph]..places[glyph + 1]);
+            glyphs[glyph] = exact.IsEmpty ? [] : TrueTypeOutline.Write(Rounded(TrueTypeOutline.Read(exact), unit));
+            Bearing(tables["hmtx"], glyph, metrics, exact, glyphs[glyph], unit);
+        }
+
+        var isLong = glyphs.Sum(glyph => glyph.Length) > 2 * ushort.MaxValue;
+        tables["glyf"] = [.. glyphs.SelectMany(glyph => glyph)];
+        tables["loca"] = Places(glyphs, isLong);
+        WriteShort(head, PlacesOfHead, isLong ? 1 : 0);
+        WriteShort(head, UnitsPerEmOfHead, ReadShort(head, UnitsPerEmOfHead) / unit);
+        Array.ForEach(LengthsOfHead, at => WriteShort(head, at, Nearest(ReadShort(head, at), unit)));
+        Array.ForEach(LengthsOfHhea, at => WriteShort(tables["hhea"], at, Nearest(ReadShort(tables["hhea"], at), unit)));
+        return tables.ToFont();
+    }
+
+    private static List<OutlinePoint[]> Rounded(List<OutlinePoint[]> contours, int unit)
+    {
+        var rounded = new List<OutlinePoint[]>(contours.Count);
+        foreach (var contour in contours)
+        {
+            var points = new List<OutlinePoint>(contour.Length);
+            foreach (var point in contour)
             {
-                Outline(font[glyf][from..to]);
+                var moved = new OutlinePoint(Nearest(point.X, unit), Nearest(point.Y, unit), point.OnCurve);
+                if (points.Count > 0 && (points[^1].X, points[^1].Y) == (moved.X, moved.Y))
+                {
+                    // Two points that have become one: a corner if either was.
+                    points[^1] = moved with { OnCurve = moved.OnCurve || points[^1].OnCurve };
+                }
+                else
+                {
+                    points.Add(moved);
+                }
+            }
+
+            rounded.Add([.. points]);
+        }
+
+        return rounded;
+    }
+
+    // A bearing follows the left edge of its outline; readers move the outline by what they differ.
+    private static void Bearing(byte[] hmtx, int glyph, int metrics, ReadOnlySpan<byte> exact, byte[] rounded, int unit)
+    {
+        var at = glyph < metrics ? (glyph * 4) + 2 : (metrics * 4) + ((glyph - metrics) * 2);
+        var bearing = ReadShort(hmtx, at);
+        WriteShort(hmtx, at, exact.IsEmpty ? Nearest(bearing, unit) : ReadShort(rounded, 2) + Nearest(bearing - BinaryPrimitives.ReadInt16BigEndian(exact[2..]), unit));
+        if (glyph < metrics)
+        {
+            WriteShort(hmtx, at - 2, Nearest(ReadShort(hmtx, at - 2), unit));
+        }
+    }
+
+    private static int[] Places(byte[] loca, bool isLong) => isLong
+        ? [.. Enumerable.Range(0, loca.Length / 4).Select(i => (int)BinaryPrimitives.ReadUInt32BigEndian(loca.AsSpan(i * 4)))]
+        : [.. Enumerable.Range(0, loca.Length / 2).Select(i => BinaryPrimitives.ReadUInt16BigEndian(loca.AsSpan(i * 2)) * 2)];
+
+    private static byte[] Places(byte[][] glyphs, bool isLong)
+    {
+        var loca = new byte[(glyphs.Length + 1) * (isLong ? 4 : 2)];
+        var place = 0;
+        for (var i = 0; i < glyphs.Length; i++)
+        {
+            place += glyphs[i].Length;
+            if (isLong)
+            {
+                BinaryPrimitives.WriteUInt32BigEndian(loca.AsSpan((i + 1) * 4), (uint)place);
+            }
+            else
+            {
+                BinaryPrimitives.WriteUInt16BigEndian(loca.AsSpan((i + 1) * 2), (ushort)(place / 2));
             }
         }
 
-        // The sum of the table stands in the directory, and the sum of the file, which counts both, in the head.
-        var change = Sum(font[glyf]) - before;
-        Add(font[(entry + 4)..], change);
-        Add(font[head][8..], unchecked(0 - (2 * change)));
+        return loca;
     }
 
-    private static (int Entry, Range Place) Table(ReadOnlySpan<byte> font, string tag)
-    {
-        var tables = BinaryPrimitives.ReadUInt16BigEndian(font[4..]);
-        for (var i = 0; i < tables; i++)
-        {
-            var entry = FirstTable + (i * TableEntry);
-            if (Encoding.ASCII.GetString(font.Slice(entry, 4)) == tag)
-            {
-                var start = (int)BinaryPrimitives.ReadUInt32BigEndian(font[(entry + 8)..]);
-                return (entry, start..(start + (int)BinaryPrimitives.ReadUInt32BigEndian(font[(entry + 12)..])));
-            }
-        }
+    private static int Nearest(int value, int unit) => (int)Math.Floor((value / (double)unit) + 0.5);
 
-        throw new InvalidOperationException($"The subset of the font has no table {tag}.");
-    }
+    private static int ReadShort(byte[] table, int at) => BinaryPrimitives.ReadInt16BigEndian(table.AsSpan(at));
 
-    private static int Place(ReadOnlySpan<byte> loca, int glyph, bool isLong) => isLong
-        ? (int)BinaryPrimitives.ReadUInt32BigEndian(loca[(glyph * 4)..])
-        : BinaryPrimitives.ReadUInt16BigEndian(loca[(glyph * 2)..]) * 2;
-
-    // Contours, box, ends of the contours, instructions, flags, then all x and all y, each as the step from the point before.
-    private static void Outline(Span<byte> glyph)
-    {
-        var contours = BinaryPrimitives.ReadInt16BigEndian(glyph);
-        var at = 10 + (2 * contours);
-        var points = BinaryPrimitives.ReadUInt16BigEndian(glyph[(at - 2)..]) + 1;
-        at += 2 + BinaryPrimitives.ReadUInt16BigEndian(glyph[at..]);
-        var flags = new byte[points];
-        for (var i = 0; i < points;)
-        {
-            var flag = glyph[at++];
-            var times = (flag & Repeats) == 0 ? 1 : 1 + glyph[at++];
-            flags.AsSpan(i, times).Fill(flag);
-            i += times;
-        }
-
-        at += Steps(glyph[at..], flags, ShortX, SameX);
-        Steps(glyph[at..], flags, ShortY, SameY);
-    }
-
-    private static int Steps(Span<byte> steps, byte[] flags, int isShort, int isSame)
-    {
-        var (at, exact, rounded) = (0, 0, 0);
-        foreach (var flag in flags)
-        {
-            if ((flag & isShort) != 0)
-            {
-                var sign = (flag & isSame) != 0 ? 1 : -1;
-                exact += sign * steps[at];
-
-                // Where the nearest step does not fit a byte, the point lies a unit beside it and the next one makes up for it.
-                var step = Math.Clamp(sign * (Nearest(exact) - rounded), 0, byte.MaxValue);
-                rounded += sign * step;
-                steps[at++] = (byte)step;
-            }
-            else if ((flag & isSame) == 0)
-            {
-                exact += BinaryPrimitives.ReadInt16BigEndian(steps[at..]);
-                BinaryPrimitives.WriteInt16BigEndian(steps[at..], (short)(Nearest(exact) - rounded));
-                rounded = Nearest(exact);
-                at += 2;
-            }
-        }
-
-        return at;
-    }
-
-    private static int Nearest(int value) => (int)Math.Floor((value / (double)Step) + 0.5) * Step;
-
-    private static uint Sum(ReadOnlySpan<byte> table)
-    {
-        var sum = 0u;
-        for (var at = 0; at + 4 <= table.Length; at += 4)
-        {
-            sum = unchecked(sum + BinaryPrimitives.ReadUInt32BigEndian(table[at..]));
-        }
-
-        Span<byte> last = stackalloc byte[4];
-        table[(table.Length & ~3)..].CopyTo(last);
-        return unchecked(sum + BinaryPrimitives.ReadUInt32BigEndian(last));
-    }
-
-    private static void Add(Span<byte> number, uint change) =>
-        BinaryPrimitives.WriteUInt32BigEndian(number, unchecked(BinaryPrimitives.ReadUInt32BigEndian(number) + change));
+    private static void WriteShort(byte[] table, int at, int value) => BinaryPrimitives.WriteInt16BigEndian(table.AsSpan(at), checked((short)value));
 }

@@ -18,7 +18,10 @@ internal sealed class FontSubset
     private readonly List<(ushort Glyph, Rune Shows)> shown;
     private readonly int[] widths;
 
-    public FontSubset(FontFile font, IEnumerable<(ushort Glyph, Rune Shows)> glyphs)
+    /// <param name="font">The whole font.</param>
+    /// <param name="glyphs">What is shown.</param>
+    /// <param name="largest">The largest size in which it is set, in millimetres: small type needs less exact outlines.</param>
+    public FontSubset(FontFile font, IEnumerable<(ushort Glyph, Rune Shows)> glyphs, float largest)
     {
         Font = font;
         shown = [.. glyphs.OrderBy(glyph => glyph.Glyph).ThenBy(glyph => glyph.Shows.Value)];
@@ -32,7 +35,7 @@ internal sealed class FontSubset
         try
         {
             Describe(input);
-            (Content, Glyphs) = Cut(input);
+            (Content, Glyphs) = Cut(input, CoarseOutlines.UnitFor(largest));
         }
         finally
         {
@@ -53,6 +56,8 @@ internal sealed class FontSubset
 
     /// <summary>The character of each number, from 1 on.</summary>
     public IEnumerable<Rune> Characters => shown.Select(glyph => glyph.Shows);
+
+    public bool Has((ushort Glyph, Rune Shows) glyph) => cids.ContainsKey(glyph);
 
     public ushort Cid(PlacedGlyph glyph) => cids[(glyph.Id, glyph.Shows)];
 
@@ -75,7 +80,7 @@ internal sealed class FontSubset
         HarfBuzzSubset.hb_subset_input_set_flags(input, HarfBuzzSubset.NoHinting | HarfBuzzSubset.NoLayoutClosure);
     }
 
-    private (byte[] Content, ushort[] Glyphs) Cut(nint input)
+    private (byte[] Content, ushort[] Glyphs) Cut(nint input, int unit)
     {
         var plan = HarfBuzzSubset.hb_subset_plan_create_or_fail(Font.ForSubsets, input);
         var face = HarfBuzzSubset.hb_subset_plan_execute_or_fail(plan);
@@ -85,8 +90,7 @@ internal sealed class FontSubset
             var map = HarfBuzzSubset.hb_subset_plan_old_to_new_glyph_mapping(plan);
             var content = new byte[HarfBuzzSubset.hb_blob_get_length(blob)];
             Marshal.Copy(HarfBuzzSubset.hb_blob_get_data(blob, out _), content, 0, content.Length);
-            CoarseOutlines.Round(content);
-            return (content, [0, .. shown.Select(glyph => (ushort)HarfBuzzSubset.hb_map_get(map, glyph.Glyph))]);
+            return (CoarseOutlines.Of(content, unit), [0, .. shown.Select(glyph => (ushort)HarfBuzzSubset.hb_map_get(map, glyph.Glyph))]);
         }
         finally
         {

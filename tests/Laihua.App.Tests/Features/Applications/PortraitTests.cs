@@ -13,7 +13,7 @@ namespace Laihua.App.Tests.Features.Applications;
 
 public sealed class PortraitTests
 {
-    private const int MostBytes = 16 * 1024;
+    private const int MostBytes = 10 * 1024;
 
     private static readonly DocumentLine Line = Checklist.OfLetter('B', "").Single(line => line.IsPortrait);
 
