@@ -51,7 +51,7 @@ public static class UseCases
         services.AddScoped<PrintCard>().AddScoped<MakeBatch>().AddScoped<TakeOutOfBatch>().AddScoped<PrintBatch>().AddScoped<ReadBackCard>();
         services.AddScoped<ReleaseCard>().AddScoped<RejectCard>().AddScoped<SendCard>().AddScoped<ReceiveCard>().AddScoped<HandOverCard>();
         services.AddScoped<MoveBlanks>().AddScoped<ProposeStock>().AddScoped<SettleStock>();
-        services.AddScoped<CheckArtefact>().AddScoped<CheckDynamicCode>().AddScoped<TestMatch>().AddScoped<CheckFully>().AddScoped<RevealField>();
+        services.AddScoped<CheckArtefact>().AddScoped<CheckDynamicCode>().AddScoped<TestMatch>().AddScoped<CheckFully>().AddScoped<RevealField>().AddScoped<CheckStatusAt>();
         services.AddScoped<InviteHolder>().AddScoped<ActivateHolder>().AddScoped<MakeDynamicCode>().AddScoped<IssueStatusLetter>();
         services.AddScoped<MakeShareCode>().AddScoped<WithdrawShareCode>().AddScoped<UseShareCode>();
         services.AddScoped<ReportWrongData>().AddScoped<AnswerWrongData>();
@@ -59,7 +59,7 @@ public static class UseCases
         services.AddScoped<StartRuleDraft>().AddScoped<DraftRules>().AddScoped<SaveRuleDraft>().AddScoped<ProposeRuleDraft>();
         services.AddScoped<ReturnRuleDraft>().AddScoped<ApproveRuleDraft>().AddScoped<WithdrawRuleDraft>();
         services.AddScoped<RunPolicy>();
-        services.AddScoped<CreateClient>().AddScoped<RotateSecret>().AddScoped<SuspendClient>().AddScoped<MachineCalls>().AddScoped<VerifyItems>();
+        services.AddScoped<CreateClient>().AddScoped<RotateSecret>().AddScoped<SuspendClient>().AddScoped<ProposeTerms>().AddScoped<SettleTerms>().AddScoped<MachineCalls>().AddScoped<VerifyItems>();
         services.AddScoped<TakeVisaRecord>().AddScoped<SealChanges>().AddScoped<ReadChanges>().AddScoped<FeedSigning>();
         services.AddScoped<AddWebhook>().AddScoped<MoveWebhook>().AddScoped<ReplayDelivery>().AddScoped<DeliverWebhook>().AddScoped<WebhookVault>();
         services.AddScoped<SetRoots>().AddScoped<MakeKey>().AddScoped<RotateKey>().AddScoped<ProposeRevocation>().AddScoped<SettleRevocation>();

@@ -1,4 +1,5 @@
 using Laihua.App.Data;
+using Laihua.Testing.Outputs;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -60,6 +61,7 @@ internal sealed class RegisterFolder : IDisposable
 
     public void Dispose()
     {
+        TestOutput.PlantAsync(Database).GetAwaiter().GetResult();
         foreach (var (name, value) in before)
         {
             Environment.SetEnvironmentVariable(name, value);

@@ -1,5 +1,6 @@
 using Xunit.Sdk;
 using Xunit.v3;
+using TestOutput = Laihua.Testing.Outputs.TestOutput;
 
 [assembly: Parallelization(Mode = ParallelMode.None)]
 
@@ -26,6 +27,7 @@ internal static class Terminal
         {
             Console.SetOut(console);
             Console.SetError(errors);
+            TestOutput.Say(words.ToString()); // Its log; on the other stream stands what somebody asked for.
         }
     }
 }

@@ -5,6 +5,7 @@ using Laihua.App.Data;
 using Laihua.App.Features.Demonstration;
 using Laihua.App.Jobs;
 using Laihua.Rules.Access;
+using Laihua.Testing.Outputs;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -34,11 +35,12 @@ public class LiveSite : WebApplicationFactory<Program>
         builder.UseSetting("Verify:BaseUrl", "https://check.example");
         builder.UseSetting("Logging:LogLevel:Default", "Information");
         builder.UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "Information");
+        builder.ConfigureLogging(logging => logging.AddTestOutput());
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock).AddSingleton<ILoggerProvider>(Lines));
     }
 
     /// <summary>A browser that follows nothing by itself.</summary>
-    public HttpClient Browser() => CreateClient(new() { AllowAutoRedirect = false });
+    public HttpClient Browser() => this.Watched();
 
     /// <summary>A browser in which somebody has signed in.</summary>
     public async Task<HttpClient> BrowserOfAsync(string email)
@@ -79,6 +81,7 @@ public class LiveSite : WebApplicationFactory<Program>
         base.Dispose(disposing);
         if (disposing)
         {
+            TestOutput.PlantAsync(Path.Combine(folder, "laihua.db")).GetAwaiter().GetResult();
             Directory.Delete(folder, recursive: true);
         }
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Laihua.Testing.Outputs;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -20,6 +21,7 @@ public sealed partial class Site : WebApplicationFactory<Program>
         builder.UseSetting("Demonstration:Cases", "false");
         builder.UseSetting("Database:Connection", $"Data Source={Path.Combine(folder, "laihua.db")}");
         builder.UseSetting("Keys:Directory", Path.Combine(folder, "keys"));
+        builder.ConfigureLogging(logging => logging.AddTestOutput());
         builder.ConfigureTestServices(services =>
         {
             services.AddRazorPages().AddApplicationPart(typeof(Site).Assembly);
@@ -38,23 +40,26 @@ public sealed partial class Site : WebApplicationFactory<Program>
     }
 
     /// <summary>A browser that follows nothing by itself.</summary>
-    public HttpClient Browser() => CreateClient(new() { AllowAutoRedirect = false });
+    public HttpClient Browser() => this.Watched();
 
     /// <summary>Posts a form with the token of the page on which it stands.</summary>
     public static async Task<(HttpStatusCode Status, string Html)> PostAsync(HttpClient browser, string page, string to, params (string Name, string Value)[] fields)
     {
         var cancellation = TestContext.Current.CancellationToken;
         var form = await browser.GetStringAsync(page, cancellation);
-        var token = Token().Match(form).Groups[1].Value;
-        var pairs = fields.Append(("_form", token)).Select(field => KeyValuePair.Create(field.Item1, field.Item2));
+        var pairs = fields.Append(("_form", TokenIn(form))).Select(field => KeyValuePair.Create(field.Item1, field.Item2));
         using var answer = await browser.PostAsync(to, new FormUrlEncodedContent(pairs), cancellation);
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync(cancellation));
     }
+
+    /// <summary>The token against forgery that stands in the form of a page.</summary>
+    public static string TokenIn(string html) => Token().Match(html).Groups[1].Value;
 
     /// <summary>Removes the register of this site.</summary>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
+        await TestOutput.PlantAsync(Path.Combine(folder, "laihua.db"));
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
         GC.SuppressFinalize(this);

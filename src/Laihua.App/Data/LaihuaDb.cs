@@ -96,6 +96,8 @@ public abstract class LaihuaDb(DbContextOptions options) : IdentityUserContext<U
 
     public DbSet<MachineClient> MachineClients => Set<MachineClient>();
 
+    public DbSet<ClientChange> ClientChanges => Set<ClientChange>();
+
     public DbSet<MachineSecret> MachineSecrets => Set<MachineSecret>();
 
     public DbSet<MachineUse> MachineUses => Set<MachineUse>();

@@ -61,6 +61,7 @@ public static class AuditEvents
     public const string WrongDataAnswered = "holder.wrong-data-answered";
     public const string FieldRevealed = "check.revealed";
     public const string CheckedOutside = "check.outside";
+    public const string StatusThenRead = "check.status-then";
     public const string ScanAlarmRaised = "scan.alarm-raised";
     public const string ScanAlarmSettled = "scan.alarm-settled";
     public const string RulesDrafted = "rules.drafted";
@@ -82,6 +83,9 @@ public static class AuditEvents
     public const string ClientRotated = "client.rotated";
     public const string ClientSuspended = "client.suspended";
     public const string ClientResumed = "client.resumed";
+    public const string ClientTermsProposed = "client.terms-proposed";
+    public const string ClientTermsChanged = "client.terms-changed";
+    public const string ClientTermsReturned = "client.terms-returned";
     public const string WebhookAdded = "webhook.added";
     public const string WebhookPaused = "webhook.paused";
     public const string WebhookResumed = "webhook.resumed";
@@ -100,7 +104,7 @@ public static class AuditEvents
         [CaseSubmitted] = "The application was submitted, or submitted again after a return.",
         [CaseWithdrawn] = "The employer withdrew the application.",
         [CaseLapsed] = "Nobody acted in time and the case ended.",
-        [PreReviewPassed] = "Pre-review passed; category A is accepted online with it.",
+        [PreReviewPassed] = "Pre-review passed; category A is accepted online with it. Says whether the officer judged that the photo shows one face.",
         [CaseReturned] = "Everything that must be corrected was told at once.",
         [CaseAccepted] = "Accepted: online for category A, at the window against originals for B and C.",
         [CaseDeclined] = "Not accepted, for want of jurisdiction.",
@@ -148,6 +152,7 @@ public static class AuditEvents
         [WrongDataReported] = "A holder reported wrong data.",
         [WrongDataAnswered] = "The office answered a report of wrong data.",
         [FieldRevealed] = "An officer had a hidden field of a full record shown.",
+        [StatusThenRead] = "An officer was told what the published status list said of a card or letter at an earlier time.",
         [CheckedOutside] = "An officer read a full record outside the own territory, with a justification.",
         [ScanAlarmRaised] = "Codes were read where or as often as they cannot be.",
         [ScanAlarmSettled] = "Somebody looked at an alarm and said what was found.",
@@ -170,6 +175,9 @@ public static class AuditEvents
         [ClientRotated] = "A machine client got a new secret; the one before ends after a week, or at once.",
         [ClientSuspended] = "A machine client was suspended: it may ask for nothing.",
         [ClientResumed] = "A suspended machine client may call again.",
+        [ClientTermsProposed] = "Other terms for a machine client were proposed; they wait for a second administrator.",
+        [ClientTermsChanged] = "Other terms for a machine client were approved; they count from the next request on.",
+        [ClientTermsReturned] = "Proposed terms for a machine client were given back, or taken back by who proposed them.",
         [WebhookAdded] = "A machine client gave an address at which it is told of changes.",
         [WebhookPaused] = "A webhook failed too often in a row and is paused.",
         [WebhookResumed] = "A webhook goes on with what was kept back.",

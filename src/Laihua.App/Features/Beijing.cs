@@ -13,6 +13,9 @@ public static class Beijing
 
     public static DateTime LocalOf(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, Zone);
 
+    /// <summary>The instant of a time by the clock in China.</summary>
+    public static DateTime UtcOf(DateTime local) => TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), Zone);
+
     /// <summary>How long the day in China still lasts.</summary>
     public static TimeSpan UntilTomorrow(DateTime utc) => TimeSpan.FromDays(1) - LocalOf(utc).TimeOfDay;
 }

@@ -37,7 +37,7 @@ public enum RevealedField
 
 /// <summary>Who may read a full record: for a reason, within the territory, or outside it with a justification that supervisors see.</summary>
 /// <remarks>
-/// <para><b>Rule</b> CHECK-001, CHECK-004, CHECK-005. <b>Source</b> FWP-QR-1, disclosure level L2 and Q24; decision 0020.</para>
+/// <para><b>Rule</b> CHECK-001, CHECK-004 to CHECK-007. <b>Source</b> FWP-QR-1, disclosure level L2 and Q24; decision 0020.</para>
 /// <para><b>Units</b> GB/T 2260 codes; characters of the reason 5 to 300, of the justification 20 to 500.</para>
 /// <para><b>Reading</b> An authority of a province has everything under it, one of a city its districts, one of a district itself. The place of
 /// work counts, and so does the seat of the office that decided.</para>
@@ -54,6 +54,12 @@ public static class FullCheck
 
     /// <summary>Within this time after a reading single fields can be revealed, under its reason.</summary>
     public static readonly TimeSpan RevealWithin = TimeSpan.FromMinutes(15);
+
+    /// <summary>A hidden field or an earlier status is asked for without a reading of the record.</summary>
+    public static Finding ReadFirst { get; } = new("CHECK-006", "reason", new("Read the record with a reason first: fields are shown within fifteen minutes of it.", "请先填写事由查看记录，并在15分钟内查看隐藏内容。"), Source);
+
+    /// <summary>An earlier status is asked for at no time, or at one to come.</summary>
+    public static Finding NoEarlierTime { get; } = new("CHECK-007", "at", new("Enter a time that has passed, as 2026-03-02 09:30.", "请输入过去的时间，例如 2026-03-02 09:30。"), Source);
 
     private const int ShortestReason = 5;
     private const int ShortestJustification = 20;

@@ -62,6 +62,30 @@ public static class VisaFacts
         return findings;
     }
 
+    /// <summary>In what the entry that an employer reports differs from a fact: shown beside the report, to the employer and to the officer.</summary>
+    /// <remarks>
+    /// <para><b>Rules</b> VISA-104, VISA-107. <b>Source</b> decision 0017. <b>Units</b> days in China.</para>
+    /// <para><b>Errors</b> None. <b>Example</b> A report of a visa Z beside an issued visa R gives VISA-107.</para>
+    /// </remarks>
+    /// <param name="fact">The fact.</param>
+    /// <param name="entered">The day of entry in the report; null where none is given.</param>
+    /// <param name="visaKind">The kind of visa in the report; empty where none is given.</param>
+    public static List<Finding> BesideReport(VisaFact fact, DateOnly? entered, string visaKind)
+    {
+        var findings = new List<Finding>();
+        if (fact.Kind == VisaFactKind.Entered && entered is { } reported && reported != fact.On)
+        {
+            findings.Add(new("VISA-104", "on", new("The employer reported another day of entry.", "与用人单位申报的入境日期不一致。"), Source));
+        }
+
+        if (fact.Kind == VisaFactKind.VisaIssued && visaKind.Length > 0 && visaKind != fact.VisaKind)
+        {
+            findings.Add(new("VISA-107", "visaKind", new("The employer reported another kind of visa.", "与用人单位申报的签证种类不一致。"), Source));
+        }
+
+        return findings;
+    }
+
     /// <summary>What speaks against a fact beside the permit and the facts before: it is kept with it, for a person to look at.</summary>
     /// <remarks>
     /// <para><b>Rules</b> VISA-101 to VISA-106. <b>Source</b> decision 0017: nothing that another authority did is refused here, for it has happened.</para>
@@ -79,9 +103,7 @@ public static class VisaFacts
         Check(
             fact.Kind == VisaFactKind.Entered && fact.On > permit.LetterUntil && permit.PermitTo is null,
             new("VISA-103", "on", new("The entry is later than the last day of the Letter.", "入境日期晚于许可通知有效期。"), Source));
-        Check(
-            fact.Kind == VisaFactKind.Entered && permit.ReportedEntry is { } reported && reported != fact.On,
-            new("VISA-104", "on", new("The employer reported another day of entry.", "与用人单位申报的入境日期不一致。"), Source));
+        findings.AddRange(BesideReport(fact, permit.ReportedEntry, ""));
         Check(
             fact.Kind == VisaFactKind.ResidencePermit && permit.PermitTo is { } to && fact.To > to,
             new("VISA-105", "to", new("The residence permit ends after the work permit.", "居留许可截止日期晚于工作许可。"), Source));

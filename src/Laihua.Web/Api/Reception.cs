@@ -6,6 +6,9 @@ using Laihua.Web.Infrastructure.Access;
 
 namespace Laihua.Web.Api;
 
+/// <summary>The version that was seen, and whether the officer judged that the photo shows one face, the applicant's.</summary>
+public sealed record PassRequest(int SeenVersion, bool OneFace = false);
+
 /// <summary>Everything that must be corrected.</summary>
 public sealed record ReturnRequest(int SeenVersion, IReadOnlyList<PointBody> Points, string? Justification = null);
 
@@ -41,8 +44,8 @@ public static class Reception
             .WithSummary("Decline for want of jurisdiction.").Produces<StepBody>().Refuses(400, 404, 409, 422);
     }
 
-    private static async Task<IResult> PassAsync(string number, SeenRequest request, PassPreReview use, CurrentActor current, CancellationToken cancellation) =>
-        Outcome.Ok(await use.HandleAsync(new(number, request.SeenVersion), await current.GetAsync(), cancellation), state => new StepBody(number, state));
+    private static async Task<IResult> PassAsync(string number, PassRequest request, PassPreReview use, CurrentActor current, CancellationToken cancellation) =>
+        Outcome.Ok(await use.HandleAsync(new(number, request.SeenVersion, request.OneFace), await current.GetAsync(), cancellation), state => new StepBody(number, state));
 
     private static async Task<IResult> ReturnAsync(
         string number, ReturnRequest request, ReturnForCorrection use, CurrentActor current, CancellationToken cancellation) =>

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Laihua.Testing.Outputs;
 
 namespace Laihua.App.Tests.Papers;
 
@@ -31,7 +32,8 @@ internal static class Tool
     /// <summary>What a scanner reads from a picture (portable grey map).</summary>
     public static string ScanPicture(byte[] pgm) => OnFile(pgm, ".pgm", Zbar);
 
-    private static string Zbar(string file) => Run("zbarimg", "zbar-tools", [], "-q", "--raw", "--nodbus", "-Sdisable", "-Sqrcode.enable", file).Trim();
+    private static string Zbar(string file) =>
+        CodeOutput.Say(Run("zbarimg", "zbar-tools", [], "-q", "--raw", "--nodbus", "-Sdisable", "-Sqrcode.enable", file).Trim());
 
     private static string OnFile(byte[] content, string ending, Func<string, string> use)
     {

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Laihua.Testing.Outputs;
 
 namespace Laihua.Journeys.Stage;
 
@@ -78,6 +79,8 @@ public sealed class RunningSite : IAsyncDisposable
 
         await process.WaitForExitAsync();
         process.Dispose();
+        TestOutput.Say(Said());
+        await TestOutput.PlantAsync(Path.Combine(Folder, "laihua.db"));
         Directory.Delete(Folder, recursive: true);
     }
 
@@ -86,6 +89,8 @@ public sealed class RunningSite : IAsyncDisposable
         ["ASPNETCORE_URLS"] = address,
         ["ASPNETCORE_ENVIRONMENT"] = "Production",
         ["Logging__LogLevel__Default"] = "Warning",
+        ["Logging__Console__LogLevel__Default"] = "Information", // Also the address of each request, which an installation does not keep.
+        ["Logging__Console__LogLevel__Microsoft.EntityFrameworkCore"] = "Warning",
         ["Demonstration"] = "true",
         ["Demonstration__Cases"] = withCases ? "true" : "false",
         ["Database__Provider"] = "sqlite",

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Laihua.Testing.Outputs;
 
 namespace Laihua.Journeys.Stage;
 
@@ -76,7 +77,7 @@ internal static class Scanner
     private static async Task<IReadOnlyList<string>> ReadAsync(string[] pictures)
     {
         var output = await RunAsync("zbarimg", "zbar-tools", ["-q", "--raw", "--nodbus", "-Sdisable", "-Sqrcode.enable", .. pictures]);
-        return output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(CodeOutput.Say)];
     }
 
     private static async Task<string> RunAsync(string program, string package, params string[] arguments)

@@ -94,7 +94,7 @@ internal static class SitePages
         ["administrator@example.org"] =
         [
             new("/officer"), new("/officer/clients"), new("/officer/clients/new"), new("/officer/clients/new", Refused: Main), new("/officer/clients/{client demonstration-police}"),
-            new("/officer/clients/{client demonstration-police}", Refused: Main), new("/officer/clients/{client demonstration-police}/deliveries"), new("/officer/cases", 403),
+            new("/officer/clients/{client demonstration-police}", Refused: Main), new("/officer/clients/{client demonstration-police}/terms"), new("/officer/clients/{client demonstration-police}/terms", Refused: Main), new("/officer/clients/{client demonstration-police}/deliveries"), new("/officer/cases", 403),
         ],
         ["inspector@example.org"] = [new("/officer"), new("/check")],
     };

@@ -33,6 +33,23 @@ public sealed class VisaFactsTests
         { "VISA-106", Residence, Permit with { PassportExpiresOn = new(2027, 3, 30) }, [] },
     };
 
+    public static TheoryData<string[], VisaFact, DateOnly?, string> Reports() => new()
+    {
+        { [], Entry, new(2026, 4, 1), "Z" },
+        { [], Entry, null, "" },
+        { ["VISA-104"], Entry, new(2026, 4, 2), "R" },
+        { [], Visa, new(2026, 4, 2), "Z" },
+        { [], Visa, null, "" },
+        { ["VISA-107"], Visa, new(2026, 4, 2), "R" },
+        { ["VISA-107"], Visa with { VisaKind = "R" }, null, "Z" },
+        { [], Residence, new(2026, 4, 2), "R" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void BesideReport_AFactAndWhatTheEmployerReports_NamesTheDifference(string[] expected, VisaFact fact, DateOnly? entered, string visaKind) =>
+        Assert.Equal(expected, VisaFacts.BesideReport(fact, entered, visaKind).Select(f => f.Rule));
+
     [Fact]
     public void Faults_AndContradictions_OfFactsThatFit_None()
     {

@@ -33,6 +33,8 @@ public static class Outcomes
         $"permits {await db.Permits.CountAsync()}/{await db.Permits.SumAsync(p => p.Version)}",
         $"artefacts {await db.Artefacts.CountAsync()}",
         $"cards {await db.CardOrders.CountAsync()}/{await db.CardOrders.SumAsync(o => o.Version)}",
+        $"batches {await db.CardBatches.CountAsync()}/{await db.CardBatches.SumAsync(b => b.Version)}",
+        $"blanks {await db.Blanks.CountAsync(b => b.CardOrderId != null)}/{await db.Blanks.SumAsync(b => b.Version)}/{await db.StockMoves.CountAsync()}",
         $"operations {await db.PermitOperations.CountAsync()}/{await db.PermitOperations.SumAsync(o => o.Version)}",
         $"changes {await db.PermitChanges.CountAsync()}",
         $"jobs {await db.Jobs.CountAsync()}/{await db.Jobs.SumAsync(j => j.Version)}",
@@ -48,6 +50,30 @@ public static class Outcomes
         $"audit {await db.Audit.CountAsync()}",
         $"counters {await db.Counters.SumAsync(c => c.Last)}",
     ]));
+
+    /// <summary>
+    /// Does something again and again, and each time the process dies a moment later, until it lives long enough; what is there after each
+    /// death is looked at, and a new process takes up the work.
+    /// </summary>
+    /// <returns>What came of it at last, and how many moments there were to die in.</returns>
+    public static async Task<(T Last, int Deaths)> DyingAsync<T>(this Stores.Deaths deaths, Func<Task<T>> act, Func<Task> afterDeath)
+    {
+        for (var moment = 1; ; moment++)
+        {
+            deaths.At(moment);
+            try
+            {
+                var last = await act();
+                deaths.Never();
+                return (last, moment - 1);
+            }
+            catch (Exception) when (deaths.Died)
+            {
+                deaths.Never();
+                await afterDeath();
+            }
+        }
+    }
 
     /// <summary>
     /// Does one use case up to the moment before it saves; then does something else completely; then lets the first save.

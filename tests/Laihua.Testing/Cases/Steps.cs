@@ -10,6 +10,7 @@ using Laihua.App.Outside;
 using Laihua.Rules;
 using Laihua.Rules.Cases;
 using Laihua.Testing.Offices;
+using Laihua.Testing.Outputs;
 using Microsoft.EntityFrameworkCore;
 
 namespace Laihua.Testing.Cases;
@@ -91,10 +92,11 @@ public static class Steps
     {
         var file = await office.InAsync(db => db.Artefacts.AsNoTracking().Where(a => a.Id == order.ArtefactId).Select(a => a.File!).SingleAsync()); // Required by the model.
         var pdf = await office.DoAsync((PaperVault vault, CancellationToken _) => Task.FromResult(vault.Open(file)));
-        return await new CodeReader().ReadAsync(pdf, 1, CancellationToken.None) ?? throw new InvalidOperationException("The card does not read.");
+        return CodeOutput.Say(await new CodeReader().ReadAsync(pdf, 1, CancellationToken.None) ?? throw new InvalidOperationException("The card does not read."));
     }
 
-    internal static Task<T> StepAsync<TUseCase, T>(this TestOffice office, Func<TUseCase, CancellationToken, Task<T>> act)
+    /// <summary>Does one use case a minute later.</summary>
+    public static Task<T> StepAsync<TUseCase, T>(this TestOffice office, Func<TUseCase, CancellationToken, Task<T>> act)
         where TUseCase : notnull
     {
         office.Clock.Advance(TimeSpan.FromMinutes(1));

@@ -62,11 +62,14 @@ public static class Staff
     /// <summary>Looks after machine clients; sees no case.</summary>
     public static Actor Administrator { get; } = AtOffice(17, "Hu Lan", Places.Office, Role.Administrator);
 
+    /// <summary>The second person where terms of a client change.</summary>
+    public static Actor SecondAdministrator { get; } = AtOffice(22, "Pan Qi", Places.Office, Role.Administrator);
+
     public static IReadOnlyList<Actor> All { get; } =
     [
         Handler, OtherHandler, Receiver, Examiner, SecondExaminer, Approver, SecondApprover, ExaminerApprover,
         CardOfficer, SecondCardOfficer, Inspector, DistrictReceiver, Elsewhere, Auditor,
-        Supervisor, SecondSupervisor, DistrictSupervisor, InspectorElsewhere, Administrator,
+        Supervisor, SecondSupervisor, DistrictSupervisor, InspectorElsewhere, Administrator, SecondAdministrator,
         KeyOfficer, SecondKeyOfficer,
     ];
 

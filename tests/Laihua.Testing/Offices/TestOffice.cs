@@ -3,10 +3,12 @@ using Laihua.App.Data;
 using Laihua.App.Features;
 using Laihua.App.Jobs;
 using Laihua.App.Outside;
+using Laihua.Testing.Outputs;
 using Laihua.Testing.Stores;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Laihua.Testing.Offices;
@@ -26,7 +28,7 @@ public sealed class TestOffice : IAsyncDisposable
     private readonly ServiceProvider services;
     private int people;
 
-    private TestOffice(TestDatabase database, WebhookReach? reach)
+    private TestOffice(TestDatabase database, WebhookReach? reach, Deaths? deaths)
     {
         this.database = database;
         Keys = Directory.CreateTempSubdirectory("laihua-keys-").FullName;
@@ -40,10 +42,17 @@ public sealed class TestOffice : IAsyncDisposable
         };
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(Settings).Build();
         var collection = new ServiceCollection();
-        collection.AddSingleton<IConfiguration>(configuration).AddSingleton<TimeProvider>(Clock).AddLogging();
+        collection.AddSingleton<IConfiguration>(configuration).AddSingleton<TimeProvider>(Clock);
+        collection.AddLogging(logging => logging.AddTestOutput(LogLevel.Information)); // With every statement and its parameters; the sites of the tests say the rest.
         if (reach is not null)
         {
             collection.AddSingleton(reach);
+        }
+
+        if (deaths is not null)
+        {
+            collection.ConfigureDbContext<SqliteDb>(options => options.AddInterceptors(deaths.Watchers));
+            collection.ConfigureDbContext<PostgresDb>(options => options.AddInterceptors(deaths.Watchers));
         }
 
         collection.AddDataProtection().UseEphemeralDataProtectionProvider();
@@ -79,7 +88,9 @@ public sealed class TestOffice : IAsyncDisposable
     /// <summary>Opens one.</summary>
     /// <param name="provider">On which database.</param>
     /// <param name="reach">How far its webhooks reach, where a test receives them itself.</param>
-    public static async Task<TestOffice> OpenAsync(Provider provider, WebhookReach? reach = null) => new(await TestDatabase.SeededAsync(provider), reach);
+    /// <param name="deaths">What lets its process die, where a test tries that.</param>
+    public static async Task<TestOffice> OpenAsync(Provider provider, WebhookReach? reach = null, Deaths? deaths = null) =>
+        new(await TestDatabase.SeededAsync(provider), reach, deaths);
 
     /// <summary>Does one use case in a scope of its own, as one request does.</summary>
     public async Task<T> DoAsync<TUseCase, T>(Func<TUseCase, CancellationToken, Task<T>> act)
@@ -102,6 +113,7 @@ public sealed class TestOffice : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
+        await TestOutput.PlantAsync(database);
         await database.DisposeAsync();
         Directory.Delete(Keys, recursive: true);
     }

@@ -42,6 +42,20 @@ public sealed class MachineTests(WalkedSite site) : IClassFixture<WalkedSite>
     }
 
     [Fact]
+    public async Task Token_ForAnUnknownNameOrAWrongSecret_IsRefusedInOneAnswer()
+    {
+        var shown = await site.AddAsync(ClientKind.Tax, "23");
+
+        var unknown = await RefusedAsync("nobody", shown.Secret);
+
+        Assert.Equal((401, "invalid_client"), (unknown.Status, JsonSerializer.Deserialize<JsonElement>(unknown.Body).GetProperty("error").GetString()));
+        Assert.Contains("error_description", unknown.Body, StringComparison.Ordinal);
+        Assert.Equal(unknown, await RefusedAsync(shown.ClientId, "wrong"));
+        Assert.Equal(unknown, await RefusedAsync(shown.ClientId, shown.Secret + "x"));
+        Assert.Equal(unknown, await RefusedAsync(DemonstrationMachine.ClientId, shown.Secret));
+    }
+
+    [Fact]
     public async Task Token_ForAScopeThatTheKindMayNotHold_IsRefused()
     {
         var bank = await site.AddAsync(ClientKind.Bank, "");
@@ -293,6 +307,13 @@ public sealed class MachineTests(WalkedSite site) : IClassFixture<WalkedSite>
             Q = new() { X = Base64Url.DecodeFromChars(key.GetProperty("x").GetString()), Y = Base64Url.DecodeFromChars(key.GetProperty("y").GetString()) },
         });
         return ecdsa.VerifyData(Encoding.ASCII.GetBytes($"{parts[0]}.{Base64Url.EncodeToString(body)}"), Base64Url.DecodeFromChars(parts[2]), HashAlgorithmName.SHA256);
+    }
+
+    private async Task<(int Status, string Header, string Body)> RefusedAsync(string id, string secret)
+    {
+        var fields = new Dictionary<string, string> { ["grant_type"] = "client_credentials", ["client_id"] = id, ["client_secret"] = secret };
+        using var answer = await site.Browser().PostAsync("/api/v1/token", new FormUrlEncodedContent(fields), Cancellation);
+        return ((int)answer.StatusCode, answer.Headers.WwwAuthenticate.ToString(), await answer.Content.ReadAsStringAsync(Cancellation));
     }
 
     private static StringContent JsonContentOf(object body) => new(JsonSerializer.Serialize(body), Encoding.UTF8, "application/json");

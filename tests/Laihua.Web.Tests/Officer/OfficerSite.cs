@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Laihua.App.Features;
 using Laihua.Testing.Offices;
+using Laihua.Testing.Outputs;
 using Laihua.Testing.Stores;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Hosting;
@@ -54,6 +55,17 @@ public sealed partial class OfficerSite : WebApplicationFactory<Program>
         return await SendAsync(browser, address, page, fields);
     }
 
+    /// <summary>Posts one form among several of a page, to the address that it names.</summary>
+    public async Task<Answer> PostFormAsync(string address, string form, Actor by)
+    {
+        using var browser = Browser(by);
+        var page = await Answer.OfAsync(await browser.GetAsync("/en" + address, TestContext.Current.CancellationToken));
+        var html = Regex.Match(page.Html, $"<form[^>]* id=\"{form}\".*?</form>", RegexOptions.Singleline).Value;
+        var to = WebUtility.HtmlDecode(Regex.Match(html, "action=\"([^\"]+)\"").Groups[1].Value);
+        return await Answer.OfAsync(await browser.PostAsync(
+            to, new FormUrlEncodedContent(Hidden().Matches(html).Select(m => KeyValuePair.Create(m.Groups[1].Value, WebUtility.HtmlDecode(m.Groups[2].Value)))), TestContext.Current.CancellationToken));
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         foreach (var (name, value) in office.Settings)
@@ -63,6 +75,7 @@ public sealed partial class OfficerSite : WebApplicationFactory<Program>
 
         builder.UseSetting("Demonstration", "false");
         builder.UseSetting("Database:Migrate", "false");
+        builder.ConfigureLogging(logging => logging.AddTestOutput());
         builder.ConfigureTestServices(services =>
         {
             services.RemoveAll<TimeProvider>().AddSingleton<TimeProvider>(office.Clock);
@@ -79,7 +92,7 @@ public sealed partial class OfficerSite : WebApplicationFactory<Program>
 
     private HttpClient Browser(Actor by)
     {
-        var browser = CreateClient(new() { AllowAutoRedirect = false });
+        var browser = this.Watched();
         browser.DefaultRequestHeaders.Add(TestSignIn.Header, by.Name.Replace(' ', '.').ToLowerInvariant() + "@people.example");
         return browser;
     }

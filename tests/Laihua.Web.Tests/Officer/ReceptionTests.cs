@@ -24,6 +24,37 @@ public sealed class ReceptionTests
         Assert.Equal(next, (await site.Office.CaseAsync(row.Number)).State);
     }
 
+    [Theory]
+    [InlineData("true", "One face, judged by Zhao Min")]
+    [InlineData("false", "Nobody has judged yet")]
+    public async Task Pass_WithOrWithoutTheTickForOneFace_IsSaidBesideThePhoto(string ticked, string said)
+    {
+        await using var site = await OfficerSite.OpenAsync();
+        var row = await site.Office.ACaseAsync(CaseState.PreReview);
+        var photo = row.Documents.Single(d => d.Line == "photo");
+
+        var page = await site.GetAsync($"/officer/cases/{row.Number}/pass", Staff.Receiver);
+        var answer = await site.PostAsync($"/officer/cases/{row.Number}/pass", Staff.Receiver, ("OneFace", ticked));
+        var viewer = await site.GetAsync($"/officer/cases/{row.Number}?document={photo.Id}", Staff.Receiver);
+
+        Assert.Contains($"/en/files/{photo.FileId}\"", page.Html, StringComparison.Ordinal);
+        Assert.Contains("id=\"OneFace\"", page.Html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, answer.Status);
+        Assert.StartsWith(said, viewer.TextOf("one-face"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pass_OfAnEntryReport_HasNoPhotoToJudge()
+    {
+        await using var site = await OfficerSite.OpenAsync();
+        var row = await site.Office.AnEntryReportAsync(CaseState.PreReview);
+
+        var page = await site.GetAsync($"/officer/cases/{row.Number}/pass", Staff.Receiver);
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.DoesNotContain("id=\"OneFace\"", page.Html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Return_WrittenPreviewedAndSent_TellsEveryPoint()
     {

@@ -26,18 +26,18 @@ public sealed class MachineClient
     public required string Purposes { get; init; }
 
     /// <summary>Names of <see cref="MachineScope"/>, with a space between.</summary>
-    public required string Scopes { get; init; }
+    public required string Scopes { get; set; }
 
     public required DateOnly From { get; init; }
 
     /// <summary>The last day, that day included; null while no end is set.</summary>
-    public DateOnly? To { get; init; }
+    public DateOnly? To { get; set; }
 
-    public required string Contact { get; init; }
+    public required string Contact { get; set; }
 
-    public required int PerMinute { get; init; }
+    public required int PerMinute { get; set; }
 
-    public required int PerDay { get; init; }
+    public required int PerDay { get; set; }
 
     public required DateTime CreatedAt { get; init; }
 
@@ -61,6 +61,9 @@ public sealed class MachineClient
     public IReadOnlyList<string> PurposeList => Purposes.Split('\n');
 
     public IReadOnlyList<string> ScopeList => Scopes.Split(' ');
+
+    /// <summary>What is agreed with it.</summary>
+    public ClientTerms Terms() => new(NameEn, NameZh, Kind, Division, PurposeList, ScopeList, From, To, Contact, PerMinute, PerDay);
 
     /// <summary>Whether it may call on a day.</summary>
     public bool MayCall(DateOnly today) => SuspendedAt is null && From <= today && (To is null || To >= today);

@@ -1,5 +1,6 @@
 using Laihua.App.Data;
 using Laihua.App.Data.Permits;
+using Laihua.App.Features.Permits;
 using Laihua.Rules;
 using Laihua.Rules.Permits;
 using Microsoft.EntityFrameworkCore;
@@ -9,12 +10,14 @@ namespace Laihua.App.Features.Cards;
 /// <summary>A card as one step sees it: whose it is, who was faster, where it goes.</summary>
 internal static class CardRace
 {
-    /// <summary>The refusal for the one whose save was lost: who won stands in the row as it is now.</summary>
+    /// <summary>The refusal for the one whose save was lost: who won stands in the row as it is now, or beside its permit where the row is as it was.</summary>
     public static async Task<Refusal> LostAsync(this LaihuaDb db, CardOrder order, CancellationToken cancellation)
     {
-        var winner = await db.CardOrders.AsNoTracking().Where(o => o.Id == order.Id)
-            .Select(o => new { o.ChangedBy, o.ChangedAt }).SingleAsync(cancellation);
-        return new Refusal.Stale("card", order.Id.ToString(), winner.ChangedBy, winner.ChangedAt);
+        var now = await db.CardOrders.AsNoTracking().Where(o => o.Id == order.Id)
+            .Select(o => new { o.ChangedBy, o.ChangedAt, o.Version, Permit = o.Permit! }).SingleAsync(cancellation); // Required by the model.
+        return now.Version == order.Version - 1 && await db.StaleAsync(now.Permit, cancellation) is Refusal.Stale faster
+            ? new Refusal.Stale("card", order.Id.ToString(), faster.By, faster.At)
+            : new Refusal.Stale("card", order.Id.ToString(), now.ChangedBy, now.ChangedAt);
     }
 
     /// <summary>The refusal for somebody who saw an older version.</summary>

@@ -52,6 +52,7 @@ public sealed class HandOverCard(LaihuaDb db, TimeProvider clock)
 
         var now = clock.UtcNow();
         order.MoveTo(step.Next, actor, now);
+        order.Permit.Version++; // Whoever takes the loss of the card or ends the permit at this moment is faster, or this is.
         order.HandedOverAt = now;
         order.HandedOverBy = actor.Name;
         order.CollectedBy = command.CollectedBy;

@@ -49,6 +49,7 @@ public sealed class SendCard(LaihuaDb db, TimeProvider clock)
 
         var now = clock.UtcNow();
         step.Order.MoveTo(step.Next, actor, now);
+        step.Order.Permit!.Version++; // Included by the step. Whoever takes the loss of the card at this moment is faster, or this is.
         (step.Order.SentAt, step.Order.SentToId) = (now, office);
         (step.Order.Courier, step.Order.CourierNumber) = (Given(command.Courier), Given(command.CourierNumber));
         (step.Order.ReturnedAt, step.Order.ReturnedBecause) = (null, null);

@@ -1,4 +1,5 @@
 using Laihua.App.Data.Cases;
+using Laihua.App.Features.Machines;
 using Laihua.App.Features.Rulebooks;
 using Laihua.Rules;
 using Laihua.Rules.Cases;
@@ -27,6 +28,12 @@ public sealed record CaseFile(
     IReadOnlyList<OtherCase> Others,
     IReadOnlyList<TrailLine> Trail)
 {
+    /// <summary>What other authorities reported beside the permit of an entry report.</summary>
+    public IReadOnlyList<VisaHint> Visas { get; init; } = [];
+
+    /// <summary>Who judged at the last pre-review that the photo shows one face, and when; null where nobody did.</summary>
+    public TrailLine? OneFace { get; init; }
+
     /// <summary>Every file, those that count first.</summary>
     public IEnumerable<FiledDocument> Files => Lines.SelectMany(l => l.Documents).Where(d => d.FileId is not null);
 }

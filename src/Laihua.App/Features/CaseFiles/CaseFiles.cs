@@ -2,6 +2,7 @@ using System.Text.Json;
 using Laihua.App.Data;
 using Laihua.App.Data.Cases;
 using Laihua.App.Features.Applications;
+using Laihua.App.Features.Machines;
 using Laihua.App.Features.Points;
 using Laihua.App.Features.Rulebooks;
 using Laihua.Rules.Cases;
@@ -42,7 +43,11 @@ public sealed class CaseFiles(LaihuaDb db, CasesAtHand cases, TimeProvider clock
             [.. row.Decisions.OrderByDescending(d => d.At)],
             row.CompetentOffice, row.DeclineReasons,
             await OthersAsync(row, actor, cancellation),
-            await TrailAsync(row, cancellation));
+            await TrailAsync(row, cancellation))
+        {
+            Visas = row.Kind == ApplicationKind.K2 ? await db.VisaHintsAsync(row.PermitId, answers, cancellation) : [],
+            OneFace = await OneFaceAsync(row, cancellation),
+        };
     }
 
     private static ClaimWeighed? ClaimOf(Application row, Answers answers, PointsAccount? account, Rulebook book)
@@ -86,6 +91,20 @@ public sealed class CaseFiles(LaihuaDb db, CasesAtHand cases, TimeProvider clock
         }
 
         return [.. kept.Values];
+    }
+
+    private async Task<TrailLine?> OneFaceAsync(Application row, CancellationToken cancellation)
+    {
+        var passed = await db.Audit.AsNoTracking()
+            .Where(e => e.SubjectKind == "case" && e.Subject == row.Number && e.Name == AuditEvents.PreReviewPassed)
+            .OrderByDescending(e => e.At).Select(e => new { e.At, e.Actor, e.Payload }).FirstOrDefaultAsync(cancellation);
+        if (passed is null)
+        {
+            return null;
+        }
+
+        using var said = JsonDocument.Parse(passed.Payload);
+        return said.RootElement.TryGetProperty("oneFace", out var seen) && seen.GetBoolean() ? new(AuditEvents.PreReviewPassed, passed.At, passed.Actor) : null;
     }
 
     private static ReturnTold Told(ApplicationKind kind, ReturnNotice notice, IReadOnlyList<FiledLine> lines, IReadOnlyList<TopicKept> kept) => new(

@@ -1,4 +1,5 @@
 using Laihua.App.Data;
+using Laihua.App.Data.Checks;
 using Laihua.App.Data.Machines;
 using Laihua.App.Data.Permits;
 using Laihua.App.Features.Permits;
@@ -51,6 +52,14 @@ public sealed class FullRecords(LaihuaDb db, CheckArtefact check)
         return db.Artefacts.AsNoTracking()
             .Include(a => a.Permit!.Person).Include(a => a.Permit!.Employer).Include(a => a.Permit!.Authority) // Required by the model.
             .SingleOrDefaultAsync(a => a.TokenHash == hash, cancellation);
+    }
+
+    /// <summary>The reading of the record under whose reason the same officer asks for more; null where it is too long ago.</summary>
+    internal Task<RecordLook?> LookAsync(Artefact artefact, Actor actor, DateTime now, CancellationToken cancellation)
+    {
+        var since = now - FullCheck.RevealWithin;
+        return db.RecordLooks.Where(l => l.ArtefactId == artefact.Id && l.OfficerId == actor.UserId && l.At >= since)
+            .OrderByDescending(l => l.At).ThenByDescending(l => l.Id).FirstOrDefaultAsync(cancellation);
     }
 
     /// <summary>The record, with what was revealed by this very act.</summary>

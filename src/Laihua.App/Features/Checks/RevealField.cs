@@ -2,7 +2,6 @@ using Laihua.App.Data;
 using Laihua.Rules;
 using Laihua.Rules.Access;
 using Laihua.Rules.Checks;
-using Microsoft.EntityFrameworkCore;
 
 namespace Laihua.App.Features.Checks;
 
@@ -21,15 +20,9 @@ public sealed class RevealField(LaihuaDb db, TimeProvider clock, FullRecords rec
         }
 
         var now = clock.UtcNow();
-        var since = now - FullCheck.RevealWithin;
-        var look = await db.RecordLooks.Where(l => l.ArtefactId == artefact.Id && l.OfficerId == actor.UserId && l.At >= since)
-            .OrderByDescending(l => l.At).ThenByDescending(l => l.Id).FirstOrDefaultAsync(cancellation);
-        if (look is null)
+        if (await records.LookAsync(artefact, actor, now, cancellation) is not { } look)
         {
-            return new List<Finding>
-            {
-                new("CHECK-006", "reason", new("Read the record with a reason first: fields are shown within fifteen minutes of it.", "请先填写事由查看记录，并在15分钟内查看隐藏内容。"), "FWP-QR-1, disclosure level L2"),
-            };
+            return new List<Finding> { FullCheck.ReadFirst };
         }
 
         switch (command.Field)

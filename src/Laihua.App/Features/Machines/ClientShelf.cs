@@ -8,7 +8,8 @@ namespace Laihua.App.Features.Machines;
 /// <summary>A client as its page shows it.</summary>
 /// <param name="Client">The client with its secrets, which are hashes.</param>
 /// <param name="Use">What it asked so far.</param>
-public sealed record ClientFile(MachineClient Client, MachineUse Use);
+/// <param name="Waiting">Other terms that wait for a second administrator; null where none do.</param>
+public sealed record ClientFile(MachineClient Client, MachineUse Use, ClientChange? Waiting = null);
 
 /// <summary>Reads machine clients, for administrators.</summary>
 public sealed class ClientShelf(LaihuaDb db)
@@ -35,6 +36,8 @@ public sealed class ClientShelf(LaihuaDb db)
             return null;
         }
 
-        return new(client, await db.MachineUses.AsNoTracking().SingleAsync(u => u.ClientId == id, cancellation));
+        return new(
+            client, await db.MachineUses.AsNoTracking().SingleAsync(u => u.ClientId == id, cancellation),
+            await db.ClientChanges.AsNoTracking().SingleOrDefaultAsync(c => c.WaitsForClientId == id, cancellation));
     }
 }

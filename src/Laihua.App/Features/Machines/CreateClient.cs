@@ -29,6 +29,9 @@ public sealed class CreateClient(LaihuaDb db, TimeProvider clock)
         return await db.TrySaveAsync(cancellation) ? new ShownSecret(client.Id, client.ClientId, secret) : new Refusal.Stale("client", client.ClientId);
     }
 
+    /// <summary>Scopes as they are stored: in the order of the table, with a space between.</summary>
+    internal static string Stored(IReadOnlyList<string> scopes) => string.Join(' ', MachineScope.All.Where(scopes.Contains));
+
     /// <summary>A client as it begins.</summary>
     internal static MachineClient Row(ClientTerms terms, string clientId, string secret, Actor actor, DateTime now)
     {
@@ -40,7 +43,7 @@ public sealed class CreateClient(LaihuaDb db, TimeProvider clock)
             Kind = terms.Kind!.Value, // A finding without one.
             Division = terms.Division,
             Purposes = string.Join('\n', terms.Purposes.Select(p => p.Trim())),
-            Scopes = string.Join(' ', MachineScope.All.Where(terms.Scopes.Contains)),
+            Scopes = Stored(terms.Scopes),
             From = terms.From,
             To = terms.To,
             Contact = terms.Contact.Trim(),

@@ -1,6 +1,7 @@
 using Laihua.App.Data;
 using Laihua.Rules;
 using Laihua.Rules.Access;
+using Laihua.Rules.Machines;
 using Microsoft.EntityFrameworkCore;
 
 namespace Laihua.App.Features.Machines;
@@ -14,9 +15,6 @@ public sealed record SuspendClientCommand(Guid Id, int SeenVersion, bool Suspend
 /// <summary>Suspends a client, or lets it call again. A token that it has is worth nothing from the next request on.</summary>
 public sealed class SuspendClient(LaihuaDb db, TimeProvider clock)
 {
-    private const int ShortestReason = 5;
-    private const int LongestReason = 300;
-
     public async Task<Result<Guid>> HandleAsync(SuspendClientCommand command, Actor actor, CancellationToken cancellation)
     {
         var client = await db.MachineClients.SingleOrDefaultAsync(c => c.Id == command.Id, cancellation);
@@ -36,12 +34,9 @@ public sealed class SuspendClient(LaihuaDb db, TimeProvider clock)
         }
 
         var reason = command.Reason.Trim();
-        if (reason.Length is < ShortestReason or > LongestReason)
+        if (TermsChange.OfReason(reason) is { Count: > 0 } findings)
         {
-            return new List<Finding>
-            {
-                new("CLIENT-020", "reason", new("State why, in 5 to 300 characters: it is kept in the log.", "请填写理由（5至300个字符），理由将记入日志。"), "decision 0017"),
-            };
+            return findings;
         }
 
         var now = clock.UtcNow();

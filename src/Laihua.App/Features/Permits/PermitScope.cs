@@ -41,13 +41,16 @@ public static class PermitScope
                 throw new InvalidOperationException("The table of moves lets nobody propose it."),
         };
 
-    /// <summary>The refusal for somebody who saw a permit before it changed: the last entry of the trail says who was faster.</summary>
+    /// <summary>The refusal for somebody who saw a permit before it changed: the last entry of the trail says who was faster, or the last step of a card.</summary>
     internal static async Task<Refusal> StaleAsync(this LaihuaDb db, Permit permit, CancellationToken cancellation)
     {
         var subject = permit.Id.ToString();
         var last = await db.Audit.AsNoTracking().Where(e => e.SubjectKind == "permit" && e.Subject == subject)
             .OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Select(e => new { e.Actor, e.At }).FirstOrDefaultAsync(cancellation);
-        return new Refusal.Stale("permit", subject, last?.Actor, last?.At);
+        var card = await db.CardOrders.AsNoTracking().Where(o => o.PermitId == permit.Id)
+            .OrderByDescending(o => o.ChangedAt).Select(o => new { Actor = o.ChangedBy, At = o.ChangedAt }).FirstOrDefaultAsync(cancellation);
+        var faster = card is not null && (last is null || card.At > last.At) ? card : last;
+        return new Refusal.Stale("permit", subject, faster?.Actor, faster?.At);
     }
 
     /// <summary>The refusal for somebody who saw an operation before it was settled.</summary>

@@ -7,7 +7,8 @@ namespace Laihua.App.Features.Reception;
 
 /// <param name="Number">The case.</param>
 /// <param name="SeenVersion">The version that the officer saw.</param>
-public sealed record PassPreReviewCommand(string Number, int SeenVersion);
+/// <param name="OneFace">Whether the officer looked at the photo and saw one face, the applicant's: a person's judgement, kept in the trail.</param>
+public sealed record PassPreReviewCommand(string Number, int SeenVersion, bool OneFace = false);
 
 /// <summary>Passes pre-review: category A is accepted online at once, B and C wait for the window.</summary>
 public sealed class PassPreReview(LaihuaDb db, TimeProvider clock)
@@ -33,7 +34,7 @@ public sealed class PassPreReview(LaihuaDb db, TimeProvider clock)
 
         var now = clock.UtcNow();
         row.MoveTo(next, actor.Name, now, clock.Today());
-        db.Audit.Add(Trail.Entry(actor, now, AuditEvents.PreReviewPassed, "case", row.Number, new { Next = next }));
+        db.Audit.Add(Trail.Entry(actor, now, AuditEvents.PreReviewPassed, "case", row.Number, new { Next = next, command.OneFace }));
         if (next == CaseState.InReview)
         {
             row.AcceptedAt = now;

@@ -36,15 +36,15 @@ public static class CheckLimits
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         options.GlobalLimiter = PartitionedRateLimiter.CreateChained(
-            PartitionedRateLimiter.Create<HttpContext, string>(context => Window(IsCheck(context), "address", AddressOf(context), ByAddressInAMinute, TimeSpan.FromMinutes(1))),
-            PartitionedRateLimiter.Create<HttpContext, string>(context => Window(IsCheck(context), "token", TokenOf(context), ByTokenInADay, TimeSpan.FromDays(1))),
-            PartitionedRateLimiter.Create<HttpContext, string>(context => Window(IsPosted<CountedAnswersAttribute>(context), "answers", AddressOf(context), AnswersInAMinute, TimeSpan.FromMinutes(1))),
-            PartitionedRateLimiter.Create<HttpContext, string>(context => Window(IsPosted<CountedTriesAttribute>(context), "tries", AddressOf(context), TriesInAnHour, TimeSpan.FromHours(1))),
-            PartitionedRateLimiter.Create<HttpContext, string>(context => Window(IsToken(context), "tokens", AddressOf(context), TokensInAMinute, TimeSpan.FromMinutes(1))));
+            PartitionedRateLimiter.Create<HttpContext, string>(context => Window(context, IsCheck(context), "address", AddressOf(context), ByAddressInAMinute, TimeSpan.FromMinutes(1))),
+            PartitionedRateLimiter.Create<HttpContext, string>(context => Window(context, IsCheck(context), "token", TokenOf(context), ByTokenInADay, TimeSpan.FromDays(1))),
+            PartitionedRateLimiter.Create<HttpContext, string>(context => Window(context, IsPosted<CountedAnswersAttribute>(context), "answers", AddressOf(context), AnswersInAMinute, TimeSpan.FromMinutes(1))),
+            PartitionedRateLimiter.Create<HttpContext, string>(context => Window(context, IsPosted<CountedTriesAttribute>(context), "tries", AddressOf(context), TriesInAnHour, TimeSpan.FromHours(1))),
+            PartitionedRateLimiter.Create<HttpContext, string>(context => Window(context, IsToken(context), "tokens", AddressOf(context), TokensInAMinute, TimeSpan.FromMinutes(1))));
     });
 
-    private static RateLimitPartition<string> Window(bool counted, string kind, string key, int permits, TimeSpan window) => counted
-        ? RateLimitPartition.GetFixedWindowLimiter($"{kind} {key}", _ => new() { PermitLimit = permits, Window = window, QueueLimit = 0 })
+    private static RateLimitPartition<string> Window(HttpContext context, bool counted, string kind, string key, int permits, TimeSpan window) => counted
+        ? RateLimitPartition.Get($"{kind} {key}", _ => new ClockedWindow(permits, window, context.RequestServices.GetRequiredService<TimeProvider>()))
         : RateLimitPartition.GetNoLimiter("");
 
     private static bool IsCheck(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<CountedCheckAttribute>() is not null;

@@ -4,6 +4,7 @@ using Laihua.Rules.Machines;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.IdentityModel.Tokens;
 using OpenIddict.Abstractions;
+using OpenIddict.Server;
 
 namespace Laihua.Web.Infrastructure.Machines;
 
@@ -56,10 +57,22 @@ public static class MachineSetup
         // No row for each token: who may call is asked of the client's own row at each request.
         options.DisableTokenStorage();
         options.DisableAuthorizationStorage();
+        options.AddEventHandler<OpenIddictServerEvents.ApplyTokenResponseContext>(handler => handler.UseInlineHandler(SayOne).SetOrder(int.MinValue));
         var serving = options.UseAspNetCore().EnableTokenEndpointPassthrough();
         if (configuration.GetValue<bool>("Demonstration"))
         {
             serving.DisableTransportSecurityRequirement();
         }
+    }
+
+    // Whether the name is unknown or the secret wrong, is told to nobody.
+    private static ValueTask SayOne(OpenIddictServerEvents.ApplyTokenResponseContext context)
+    {
+        if (context.Response.Error == OpenIddictConstants.Errors.InvalidClient)
+        {
+            (context.Response.ErrorDescription, context.Response.ErrorUri) = ("Name and secret do not belong to a client.", null);
+        }
+
+        return ValueTask.CompletedTask;
     }
 }

@@ -1,7 +1,7 @@
 using Laihua.App.Data.Permits;
 using Laihua.App.Features.Cards;
 using Laihua.App.Features.Permits;
-using Laihua.App.Features.Register;
+using Laihua.App.Tests.Features.Register;
 using Laihua.App.Tests.Papers;
 using Laihua.Credentials;
 using Laihua.Rules;
@@ -34,7 +34,7 @@ public sealed class ProductionTests
         Assert.All((await SheetAsync(office, id)).Cards, c => Assert.Equal((true, null), (c.ReadBackAt is not null, c.ReadBackFault)));
         (await office.ReleaseAsync(await office.CardOrderAsync(a))).Value();
         Assert.Equal([CardState.Released, CardState.Printed], (await SheetAsync(office, id)).Cards.Select(c => c.State));
-        await SoundAsync(office);
+        await office.SoundAsync();
     }
 
     [Theory]
@@ -74,7 +74,7 @@ public sealed class ProductionTests
         (await office.PrintAsync(again)).Value();
         (await office.ReleaseAsync(await office.CardOrderAsync(permit))).Value();
         (await office.HandOverAsync(await office.CardOrderAsync(permit))).Value();
-        await SoundAsync(office);
+        await office.SoundAsync();
     }
 
     [Theory]
@@ -106,7 +106,7 @@ public sealed class ProductionTests
         Assert.Equal(new BatchPrinted(1, 1), (await office.PrintBatchAsync(id)).Value());
 
         Assert.Equal((CardState.Ordered, (Guid?)null), ((await office.CardOrderAsync(still)).State, (await office.CardOrderAsync(still)).BatchId));
-        await SoundAsync(office);
+        await office.SoundAsync();
     }
 
     [Theory]
@@ -139,7 +139,7 @@ public sealed class ProductionTests
         Assert.IsType<Refusal.Stale>(slow.Refusal());
         Assert.Equal(second.Id, (await office.InAsync(db => db.Blanks.SingleAsync(b => b.CardOrderId != null))).CardOrderId);
         (await office.PrintAsync(first)).Value();
-        await SoundAsync(office);
+        await office.SoundAsync();
     }
 
     [Theory]
@@ -173,7 +173,7 @@ public sealed class ProductionTests
         (await office.HandOverAsync(await office.CardOrderAsync(permit), Staff.Elsewhere)).Value();
 
         Assert.Equal((CardState.HandedOver, "Guo Wei"), ((await office.CardOrderAsync(permit)).State, (await office.CardOrderAsync(permit)).HandedOverBy));
-        await SoundAsync(office);
+        await office.SoundAsync();
     }
 
     [Theory]
@@ -195,7 +195,7 @@ public sealed class ProductionTests
 
         Assert.Equal(CardState.Destroyed, (await office.CardOrderAsync(two)).State);
         Assert.All((await office.PermitAsync(two.Id)).Artefacts.Where(a => a.Kind == ArtefactKind.Card), a => Assert.NotNull(a.ReplacedAt));
-        await SoundAsync(office);
+        await office.SoundAsync();
     }
 
     [Theory]
@@ -226,14 +226,11 @@ public sealed class ProductionTests
         Assert.Equal(waiting.Id, (await office.RejectAsync(waiting, "damaged")).Value());
 
         Assert.Equal((2, "lost"), ((await office.CardOrderAsync(permit)).Edition, (await office.CardOrderAsync(permit)).ReplacesBecause));
-        await SoundAsync(office);
+        await office.SoundAsync();
     }
 
     private static Task<BatchSheet> SheetAsync(TestOffice office, Guid id) =>
         office.DoAsync(async (BatchFiles use, CancellationToken c) => (await use.FindAsync(id, Staff.CardOfficer, c))!); // It was just made.
-
-    private static async Task SoundAsync(TestOffice office) => Assert.All(
-        (await office.DoAsync((CheckRegister use, CancellationToken c) => use.HandleAsync(c))).Value(), count => Assert.Equal((count.Rule, 0L), (count.Rule, count.Broken)));
 }
 
 internal static class ScannedBy

@@ -6,6 +6,7 @@ using Laihua.Rules;
 using Laihua.Rules.Holders;
 using Laihua.Testing.Cases;
 using Laihua.Testing.Offices;
+using Laihua.Testing.Outputs;
 using Laihua.Testing.Stores;
 using Microsoft.EntityFrameworkCore;
 
@@ -90,7 +91,7 @@ public sealed class DynamicCodeTests
         Assert.IsType<Refusal.NotFound>((await MakeAsync(office, Staff.Handler)).Refusal());
     }
 
-    internal static string TokenIn(MadeDynamicCode made) => made.Text.Split("/p/")[1][..ArtefactToken.TextLength];
+    internal static string TokenIn(MadeDynamicCode made) => CodeOutput.Say(made.Text).Split("/p/")[1][..ArtefactToken.TextLength];
 
     private static Task<Result<MadeDynamicCode>> MakeAsync(TestOffice office, Actor by) =>
         office.DoAsync((MakeDynamicCode use, CancellationToken c) => use.HandleAsync(by, c));

@@ -66,6 +66,27 @@ public sealed class StatusListTests
 
     [Theory]
     [MemberData(nameof(Store.All), MemberType = typeof(Store))]
+    public async Task Worker_ThatDiesAtAnyMoment_LeavesAListThatIsBelievedAndTheNextOneTellsTheRevocation(Provider provider)
+    {
+        var deaths = new Deaths();
+        await using var office = await TestOffice.OpenAsync(provider, deaths: deaths);
+        var card = await PublishedCardAsync(office);
+        office.Clock.Advance(TimeSpan.FromMinutes(1));
+        await RevokeAsync(office, card.PermitId);
+        var since = office.Now;
+
+        var (_, moments) = await deaths.DyingAsync(
+            () => PublishAsync(office), async () => Assert.True((await FetchedAsync(office)).Find(card.StatusIndex!.Value) is ArtefactStatus.Valid or ArtefactStatus.Cancelled)); // Printed now.
+
+        Assert.InRange(moments, 12, 200);
+        Assert.Equal(ArtefactStatus.Cancelled, (await FetchedAsync(office)).Find(card.StatusIndex!.Value)); // Printed now.
+        Assert.Equal(2, await office.InAsync(db => db.StatusPublications.CountAsync()));
+        Assert.InRange(office.Now - since, TimeSpan.Zero, TimeSpan.FromMinutes(5));
+        Assert.Empty(await AlarmsAsync(office));
+    }
+
+    [Theory]
+    [MemberData(nameof(Store.All), MemberType = typeof(Store))]
     public async Task Publish_OnTwoNodesAtOneMoment_MakesOneIssue(Provider provider)
     {
         await using var office = await TestOffice.OpenAsync(provider);

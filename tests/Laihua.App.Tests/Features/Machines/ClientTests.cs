@@ -1,5 +1,6 @@
 using Laihua.App.Features.Machines;
 using Laihua.Rules;
+using Laihua.Rules.Access;
 using Laihua.Testing.Cases;
 using Laihua.Testing.Machines;
 using Laihua.Testing.Offices;
@@ -34,7 +35,7 @@ public sealed class ClientTests
     {
         await using var office = await TestOffice.OpenAsync(provider);
 
-        foreach (var actor in Staff.All.Where(a => a != Staff.Administrator))
+        foreach (var actor in Staff.All.Where(a => !a.May(Permission.ManageClients)))
         {
             var result = await office.DoAsync((CreateClient use, CancellationToken c) => use.HandleAsync(Clients.Terms(), actor, c));
             Assert.IsType<Refusal.NotFound>(result.Refusal());

@@ -1,3 +1,4 @@
+using Laihua.App.Features.CaseFiles;
 using Laihua.App.Features.Reception;
 using Laihua.Rules.Cases;
 using Laihua.Testing.Cases;
@@ -37,6 +38,23 @@ public sealed class ReceptionTests
 
             Assert.Null((await office.CaseAsync(row.Number)).AcceptedAt);
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Store.All), MemberType = typeof(Store))]
+    public async Task PassPreReview_WithAndWithoutAJudgementOfThePhoto_SaysSoInTheTrail(Provider provider)
+    {
+        await using var office = await TestOffice.OpenAsync(provider);
+        var (judged, not) = (await office.ACaseAsync(CaseState.PreReview), await office.ACaseAsync(CaseState.PreReview));
+
+        (await office.StepAsync((PassPreReview use, CancellationToken c) => use.HandleAsync(new(judged.Number, judged.Version, OneFace: true), Staff.Receiver, c))).Value();
+        var at = office.Now;
+        (await office.PassPreReviewAsync(not.Number)).Value();
+
+        Assert.Contains("\"oneFace\":true", (await office.TrailAsync(judged.Number))[^1].Payload, StringComparison.Ordinal);
+        Assert.Contains("\"oneFace\":false", (await office.TrailAsync(not.Number))[^1].Payload, StringComparison.Ordinal);
+        Assert.Equal((at, "Zhao Min"), (await FileAsync(office, judged.Number)).OneFace is { } face ? (face.At, face.By) : default);
+        Assert.Null((await FileAsync(office, not.Number)).OneFace);
     }
 
     [Theory]
@@ -145,4 +163,7 @@ public sealed class ReceptionTests
 
     private static Task<Laihua.Rules.Result<string>> DeclineAsync(TestOffice office, string number, int version, string competent, string reasons) =>
         office.DoAsync((DeclineApplication use, CancellationToken c) => use.HandleAsync(new(number, version, competent, reasons), Staff.Receiver, c));
+
+    private static async Task<CaseFile> FileAsync(TestOffice office, string number) =>
+        (await office.DoAsync((CaseFiles use, CancellationToken c) => use.ReadAsync(number, Staff.Receiver, c)))!; // A case of the receiver's.
 }

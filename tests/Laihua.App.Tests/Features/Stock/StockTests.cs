@@ -1,5 +1,6 @@
 using Laihua.App.Features.Register;
 using Laihua.App.Features.Stock;
+using Laihua.App.Tests.Features.Register;
 using Laihua.Rules;
 using Laihua.Rules.Permits;
 using Laihua.Testing.Cases;
@@ -29,7 +30,7 @@ public sealed class StockTests
         Assert.Equal(0, (await office.StockAsync(Staff.Elsewhere)).Book);
         Assert.Equal(50, (await office.BlanksAsync(BlankAction.Arrive, "LH00000051-LH00000100", by: Staff.Elsewhere)).Value());
         Assert.Equal(50, (await office.StockAsync(Staff.Elsewhere)).Book);
-        await SoundAsync(office);
+        await office.SoundAsync();
     }
 
     [Theory]
@@ -46,7 +47,7 @@ public sealed class StockTests
 
         fast.Value();
         Assert.Equal(["BLANK-005 serials"], slow.Broken());
-        await SoundAsync(office);
+        await office.SoundAsync();
     }
 
     [Theory]
@@ -82,7 +83,7 @@ public sealed class StockTests
         var found = (await office.ProposeStockAsync(new(StockProposalKind.Count, "", "HR00000010", 10, "It lay behind the printer."))).Value();
         (await office.SettleStockAsync(found)).Value();
         Assert.Equal(10, (await office.StockAsync()).Book);
-        await SoundAsync(office);
+        await office.SoundAsync();
     }
 
     [Theory]
@@ -104,7 +105,7 @@ public sealed class StockTests
             Assert.Contains("append-only", refused.Message, StringComparison.Ordinal);
         }
 
-        await SoundAsync(office);
+        await office.SoundAsync();
     }
 
     [Theory]
@@ -118,7 +119,4 @@ public sealed class StockTests
 
         Assert.Equal(["REGISTER-060", "REGISTER-061"], counts.Where(c => c.Broken > 0).Select(c => c.Rule));
     }
-
-    private static async Task SoundAsync(TestOffice office) => Assert.All(
-        (await office.DoAsync((CheckRegister use, CancellationToken c) => use.HandleAsync(c))).Value(), count => Assert.Equal((count.Rule, 0L), (count.Rule, count.Broken)));
 }

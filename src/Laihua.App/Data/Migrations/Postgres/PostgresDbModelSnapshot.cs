@@ -1478,6 +1478,105 @@ namespace Laihua.App.Data.Migrations.Postgres
                     b.ToTable("change_seals", (string)null);
                 });
 
+            modelBuilder.Entity("Laihua.App.Data.Machines.ClientChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("contact");
+
+                    b.Property<int>("PerDay")
+                        .HasColumnType("integer")
+                        .HasColumnName("per_day");
+
+                    b.Property<int>("PerMinute")
+                        .HasColumnType("integer")
+                        .HasColumnName("per_minute");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<Guid>("ProposedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Scopes")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("scopes");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("SettledBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("settled_by");
+
+                    b.Property<Guid?>("SettledById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("settled_by_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("WaitsForClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("waits_for_client_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_client_changes");
+
+                    b.HasIndex("WaitsForClientId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_client_changes_waits_for_client_id");
+
+                    b.HasIndex("ClientId", "ProposedAt")
+                        .HasDatabaseName("ix_client_changes_client_id_proposed_at");
+
+                    b.ToTable("client_changes", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_client_change_two_people", "state not in ('Approved', 'Returned') or (settled_by_id is not null and settled_by_id <> proposed_by_id)");
+                        });
+                });
+
             modelBuilder.Entity("Laihua.App.Data.Machines.FeedKey", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4348,6 +4447,18 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_trust_list_signatures_trust_lists_edition_id");
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Machines.ClientChange", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Machines.MachineClient", "Client")
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_client_changes_machine_clients_client_id");
+
+                    b.Navigation("Client");
                 });
 
             modelBuilder.Entity("Laihua.App.Data.Machines.MachineSecret", b =>

@@ -1473,6 +1473,105 @@ namespace Laihua.App.Data.Migrations.Sqlite
                     b.ToTable("change_seals", (string)null);
                 });
 
+            modelBuilder.Entity("Laihua.App.Data.Machines.ClientChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact");
+
+                    b.Property<int>("PerDay")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("per_day");
+
+                    b.Property<int>("PerMinute")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("per_minute");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<Guid>("ProposedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Scopes")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scopes");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("SettledBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_by");
+
+                    b.Property<Guid?>("SettledById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_by_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("WaitsForClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waits_for_client_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_client_changes");
+
+                    b.HasIndex("WaitsForClientId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_client_changes_waits_for_client_id");
+
+                    b.HasIndex("ClientId", "ProposedAt")
+                        .HasDatabaseName("ix_client_changes_client_id_proposed_at");
+
+                    b.ToTable("client_changes", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_client_change_two_people", "state not in ('Approved', 'Returned') or (settled_by_id is not null and settled_by_id <> proposed_by_id)");
+                        });
+                });
+
             modelBuilder.Entity("Laihua.App.Data.Machines.FeedKey", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4339,6 +4438,18 @@ namespace Laihua.App.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_trust_list_signatures_trust_lists_edition_id");
+                });
+
+            modelBuilder.Entity("Laihua.App.Data.Machines.ClientChange", b =>
+                {
+                    b.HasOne("Laihua.App.Data.Machines.MachineClient", "Client")
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_client_changes_machine_clients_client_id");
+
+                    b.Navigation("Client");
                 });
 
             modelBuilder.Entity("Laihua.App.Data.Machines.MachineSecret", b =>

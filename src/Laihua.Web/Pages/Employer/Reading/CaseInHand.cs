@@ -1,4 +1,5 @@
 using Laihua.App.Data.Cases;
+using Laihua.App.Features.Machines;
 using Laihua.Rules.Access;
 using Laihua.Rules.Cases;
 using Laihua.Rules.Deadlines;
@@ -68,6 +69,9 @@ public sealed class CaseInHand(
     public string? CompetentOffice => row.CompetentOffice;
 
     public string? DeclineReasons => row.DeclineReasons;
+
+    /// <summary>What other authorities reported beside the permit of an entry report, and in what the answers differ from it.</summary>
+    public IReadOnlyList<VisaHint> Visas { get; init; } = [];
 
     public IReadOnlyList<DocumentInHand> Documents => documents;
 

@@ -3,6 +3,7 @@ using Laihua.App.Data;
 using Laihua.App.Data.Cases;
 using Laihua.App.Features;
 using Laihua.App.Features.Applications;
+using Laihua.App.Features.Machines;
 using Laihua.App.Features.Rulebooks;
 using Laihua.Rules.Cases;
 using Laihua.Web.Infrastructure.Access;
@@ -28,7 +29,11 @@ public sealed class CaseReader(LaihuaDb db, CurrentActor current, TimeProvider c
         var points = row.State == CaseState.Returned ? await PointsAsync(row, documents, cancellation) : [];
         var book = await db.RulebookAsync(cancellation);
         var rules = book.RulesOf(row, clock.Today()).TryGet(out var found, out _) ? found : null;
-        return new(row, book.FormOf(row, clock.Today()), row.AnswersOf(), documents, points, book, rules, clock.Today());
+        var answers = row.AnswersOf();
+        return new(row, book.FormOf(row, clock.Today()), answers, documents, points, book, rules, clock.Today())
+        {
+            Visas = row.Kind == ApplicationKind.K2 ? [.. (await db.VisaHintsAsync(row.PermitId, answers, cancellation)).Select(hint => hint with { Kept = [] })] : [],
+        };
     }
 
     // The bytes stay in the register: a page needs the name and the size.

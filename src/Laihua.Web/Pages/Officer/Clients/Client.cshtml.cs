@@ -9,9 +9,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Laihua.Web.Pages.Officer.Clients;
 
-/// <summary>One machine client: its terms and secrets; a new secret; suspended, and let call again.</summary>
+/// <summary>One machine client: its terms, and others that wait for a second administrator; a new secret; suspended, and let call again.</summary>
 [Authorize(Permission.ManageClients)]
-public sealed class ClientModel(ClientShelf shelf, RotateSecret rotate, SuspendClient suspend, CurrentActor current, Texts texts) : PageModel
+public sealed class ClientModel(ClientShelf shelf, RotateSecret rotate, SuspendClient suspend, SettleTerms settle, CurrentActor current, Texts texts) : PageModel
 {
     /// <summary>The row.</summary>
     [FromRoute]
@@ -57,6 +57,24 @@ public sealed class ClientModel(ClientShelf shelf, RotateSecret rotate, SuspendC
 
     /// <summary>Lets it call again.</summary>
     public Task<IActionResult> OnPostResumeAsync(CancellationToken cancellation) => MoveAsync(suspended: false, cancellation);
+
+    /// <summary>Approves the terms that wait.</summary>
+    public Task<IActionResult> OnPostApproveAsync(Guid change, CancellationToken cancellation) => SettleAsync(change, approve: true, cancellation);
+
+    /// <summary>Gives them back.</summary>
+    public Task<IActionResult> OnPostReturnAsync(Guid change, CancellationToken cancellation) => SettleAsync(change, approve: false, cancellation);
+
+    private async Task<IActionResult> SettleAsync(Guid change, bool approve, CancellationToken cancellation)
+    {
+        var result = await settle.HandleAsync(new(change, Version ?? -1, approve), await current.GetAsync(), cancellation);
+        if (result.TryGet(out _, out var refusal))
+        {
+            this.Announce(texts[approve ? "clients.terms-approved" : "clients.terms-returned"]);
+            return Redirect(Url.Content($"~/officer/clients/{Id}"));
+        }
+
+        return await LoadAsync(cancellation) ? this.Refused(refusal) : NotFound();
+    }
 
     private async Task<IActionResult> MoveAsync(bool suspended, CancellationToken cancellation)
     {
