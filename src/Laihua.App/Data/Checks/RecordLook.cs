@@ -1,4 +1,5 @@
 using Laihua.App.Data.Access;
+using Laihua.App.Data.Machines;
 using Laihua.App.Data.Offices;
 using Laihua.App.Data.Permits;
 using Laihua.Rules.Checks;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Laihua.App.Data.Checks;
 
-/// <summary>One reading of a full record by an officer: for supervisors, and without the officer's name for the holder.</summary>
+/// <summary>One reading of a full record by an officer or a machine of another authority: for supervisors, and without the officer's name for the holder.</summary>
 public sealed class RecordLook
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
@@ -18,8 +19,15 @@ public sealed class RecordLook
 
     public required DateTime At { get; init; }
 
-    public required Guid OfficerId { get; init; }
+    /// <summary>The officer; null for a machine.</summary>
+    public Guid? OfficerId { get; init; }
 
+    /// <summary>The machine; null for an officer.</summary>
+    public Guid? ClientId { get; init; }
+
+    public MachineClient? Client { get; init; }
+
+    /// <summary>The officer's name, or the name under which the machine asks for tokens.</summary>
     public required string Officer { get; init; }
 
     /// <summary>The authority at which the officer served then; null for one who served at none.</summary>
@@ -27,7 +35,8 @@ public sealed class RecordLook
 
     public Authority? Authority { get; init; }
 
-    public required FullCheckReason Kind { get; init; }
+    /// <summary>The reason of the list; null for a machine, whose purposes are agreed.</summary>
+    public FullCheckReason? Kind { get; init; }
 
     public required string Reason { get; init; }
 
@@ -54,6 +63,7 @@ public sealed class RecordLookConfiguration : IEntityTypeConfiguration<RecordLoo
         builder.Property(l => l.Version).IsConcurrencyToken();
         builder.HasOne(l => l.Artefact).WithMany().HasForeignKey(l => l.ArtefactId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(l => l.Authority).WithMany().HasForeignKey(l => l.AuthorityId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(l => l.Client).WithMany().HasForeignKey(l => l.ClientId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<User>().WithMany().HasForeignKey(l => l.OfficerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(l => new { l.ArtefactId, l.At }); // who looked at one card
         builder.HasIndex(l => new { l.AuthorityId, l.At }); // the supervisors' log

@@ -29,15 +29,15 @@ public sealed record FullRecord(
 
 /// <summary>One reading of the full record.</summary>
 /// <param name="At">When (UTC).</param>
-/// <param name="By">Who.</param>
+/// <param name="By">Who; the name of the client where a machine read it.</param>
 /// <param name="Reason">Why, in words.</param>
 /// <param name="ShowedPassport">Whether the end of the passport's number was shown under it.</param>
-/// <param name="Kind">Why, by the list.</param>
+/// <param name="Kind">Why, by the list; null for a machine of another authority.</param>
 /// <param name="Authority">The authority of the reader in both languages; null for one who serves at none.</param>
 /// <param name="ShowedBirthDate">Whether the full date of birth was shown under it.</param>
 /// <param name="Justification">Why it was read outside the reader's territory; null within it.</param>
 public sealed record CheckLogEntry(
-    DateTime At, string By, string Reason, bool ShowedPassport, FullCheckReason Kind, Rules.Words? Authority = null, bool ShowedBirthDate = false, string? Justification = null);
+    DateTime At, string By, string Reason, bool ShowedPassport, FullCheckReason? Kind, Rules.Words? Authority = null, bool ShowedBirthDate = false, string? Justification = null);
 
 /// <summary>What readings of full records have in common: finding the artefact, and reading everything about it once it is written down.</summary>
 public sealed class FullRecords(LaihuaDb db, CheckArtefact check)
@@ -86,7 +86,7 @@ public sealed class FullRecords(LaihuaDb db, CheckArtefact check)
 
     private async Task<List<CheckLogEntry>> LogAsync(Guid artefact, CancellationToken cancellation)
     {
-        var looks = await db.RecordLooks.AsNoTracking().Include(l => l.Authority).Where(l => l.ArtefactId == artefact)
+        var looks = await db.RecordLooks.AsNoTracking().Include(l => l.Authority).Include(l => l.Client).Where(l => l.ArtefactId == artefact)
             .OrderByDescending(l => l.At).ThenByDescending(l => l.Id).Take(LogLength).ToListAsync(cancellation);
         return [.. looks.Select(LookLog.EntryOf)];
     }

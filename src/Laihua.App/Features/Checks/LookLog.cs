@@ -25,7 +25,7 @@ public sealed record LookPage(IReadOnlyList<LoggedLook> Looks, int Total, int Pa
     public int Pages => Math.Max(1, (Total + Size - 1) / Size);
 }
 
-/// <summary>Readings of full records by officers of the supervisor's authorities, and of permits that these decided.</summary>
+/// <summary>Readings of full records by officers and machines: of the supervisor's authorities, and of permits that these decided.</summary>
 public sealed class LookLog(LaihuaDb db)
 {
     /// <param name="outside">Whether only readings outside the officer's territory are wanted.</param>
@@ -38,13 +38,13 @@ public sealed class LookLog(LaihuaDb db)
         var total = await looks.CountAsync(cancellation);
         var shown = Math.Clamp(page, 1, Math.Max(1, (total + LookPage.Size - 1) / LookPage.Size));
         var rows = await looks.OrderByDescending(l => l.At).ThenByDescending(l => l.Id).Skip((shown - 1) * LookPage.Size).Take(LookPage.Size)
-            .Include(l => l.Authority).Include(l => l.Artefact!.Permit!.Person).Include(l => l.Artefact!.Permit!.Authority) // Required by the model.
+            .Include(l => l.Authority).Include(l => l.Client).Include(l => l.Artefact!.Permit!.Person).Include(l => l.Artefact!.Permit!.Authority) // Required by the model.
             .ToListAsync(cancellation);
         return new([.. rows.Select(Shown)], total, shown);
     }
 
     internal static CheckLogEntry EntryOf(RecordLook look) => new(
-        look.At, look.Officer, look.Reason, look.PassportShownAt is not null, look.Kind, look.Authority?.Name, look.BirthDateShownAt is not null, look.Justification);
+        look.At, look.Officer, look.Reason, look.PassportShownAt is not null, look.Kind, look.Authority?.Name ?? look.Client?.Name, look.BirthDateShownAt is not null, look.Justification);
 
     private static LoggedLook Shown(RecordLook look)
     {

@@ -43,10 +43,10 @@ public sealed class WhoLooked(LaihuaDb db, TimeProvider clock)
         var codes = await db.ShareCodes.AsNoTracking().Include(c => c.Uses).Where(c => c.PersonId == person)
             .OrderByDescending(c => c.MadeAt).Take(Most).ToListAsync(cancellation);
         var looks = await db.RecordLooks.AsNoTracking().Where(l => l.Artefact!.Permit!.PersonId == person) // Required by the model.
-            .OrderByDescending(l => l.At).Take(Most).Select(l => new { l.At, l.Authority }).ToListAsync(cancellation);
+            .OrderByDescending(l => l.At).Take(Most).Select(l => new { l.At, l.Authority, l.Client }).ToListAsync(cancellation);
         return new(
             [.. hours.GroupBy(h => Beijing.DayOf(h.Hour)).Select(g => new DayCount(g.Key, g.Sum(h => h.Count))).OrderByDescending(d => d.Day)],
             codes,
-            [.. looks.Select(l => new AuthorityLook(l.At, l.Authority?.Name ?? NoAuthority))]);
+            [.. looks.Select(l => new AuthorityLook(l.At, l.Authority?.Name ?? l.Client?.Name ?? NoAuthority))]);
     }
 }

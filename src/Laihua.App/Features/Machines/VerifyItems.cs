@@ -1,4 +1,5 @@
 using Laihua.App.Data;
+using Laihua.App.Data.Checks;
 using Laihua.App.Data.Machines;
 using Laihua.App.Data.Permits;
 using Laihua.App.Features.Checks;
@@ -100,10 +101,18 @@ public sealed class VerifyItems(LaihuaDb db, CheckArtefact check, TimeProvider c
             return new(item.Ref, answer.Verdict, permit.Id, answer.Card, null, command.Full ? "jurisdiction" : null, answer.Since);
         }
 
+        Record(artefact, command, client);
+        return new(item.Ref, answer.Verdict, permit.Id, answer.Card, RecordOf(permit), null, answer.Since);
+    }
+
+    private void Record(Artefact artefact, VerifyItemsCommand command, MachineClient client)
+    {
+        var (now, reason) = (clock.UtcNow(), command.Reason.Trim());
+        var look = new RecordLook { ArtefactId = artefact.Id, At = now, ClientId = client.Id, Officer = client.ClientId, Reason = reason };
+        db.RecordLooks.Add(look);
         var actor = new Actor(client.Id, client.ClientId, [], null, null);
         db.Audit.Add(Trail.Entry(
-            actor, clock.UtcNow(), AuditEvents.CheckedFully, "artefact", artefact.Id.ToString(), new { Reason = command.Reason.Trim(), Passport = false, command.Purpose, Client = client.ClientId }));
-        return new(item.Ref, answer.Verdict, permit.Id, answer.Card, RecordOf(permit), null, answer.Since);
+            actor, now, AuditEvents.CheckedFully, "artefact", artefact.Id.ToString(), new { Look = look.Id, Reason = reason, Passport = false, command.Purpose, Client = client.ClientId }));
     }
 
     private async Task<Artefact?> FindAsync(VerifyItem item, CancellationToken cancellation)

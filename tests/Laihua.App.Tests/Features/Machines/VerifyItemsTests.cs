@@ -60,6 +60,9 @@ public sealed class VerifyItemsTests
         Assert.Equal(2, log.Count);
         Assert.All(log, e => Assert.Equal((client.ClientId, (Guid?)client.Id), (e.Actor, e.ActorId)));
         Assert.All(log, e => Assert.DoesNotContain(permit.Person.LifetimeNumber, e.Payload, StringComparison.Ordinal));
+        var looks = await office.InAsync(db => db.RecordLooks.AsNoTracking().Include(l => l.Client).ToListAsync());
+        Assert.Equal(2, looks.Count);
+        Assert.All(looks, l => Assert.Equal((client.Name, (Guid?)null, "Renewal of residence"), (l.Client?.Name, l.OfficerId, l.Reason)));
     }
 
     [Theory]

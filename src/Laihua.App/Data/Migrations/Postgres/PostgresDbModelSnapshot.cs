@@ -705,13 +705,16 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("birth_date_shown_at");
 
+                    b.Property<Guid?>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
                     b.Property<string>("Justification")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("justification");
 
                     b.Property<string>("Kind")
-                        .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
                         .HasColumnName("kind");
@@ -722,7 +725,7 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .HasColumnType("character varying(100)")
                         .HasColumnName("officer");
 
-                    b.Property<Guid>("OfficerId")
+                    b.Property<Guid?>("OfficerId")
                         .HasColumnType("uuid")
                         .HasColumnName("officer_id");
 
@@ -743,6 +746,9 @@ namespace Laihua.App.Data.Migrations.Postgres
 
                     b.HasKey("Id")
                         .HasName("pk_record_looks");
+
+                    b.HasIndex("ClientId")
+                        .HasDatabaseName("ix_record_looks_client_id");
 
                     b.HasIndex("OfficerId")
                         .HasDatabaseName("ix_record_looks_officer_id");
@@ -4308,16 +4314,23 @@ namespace Laihua.App.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_record_looks_authorities_authority_id");
 
+                    b.HasOne("Laihua.App.Data.Machines.MachineClient", "Client")
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_record_looks_machine_clients_client_id");
+
                     b.HasOne("Laihua.App.Data.Access.User", null)
                         .WithMany()
                         .HasForeignKey("OfficerId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_record_looks_asp_net_users_officer_id");
 
                     b.Navigation("Artefact");
 
                     b.Navigation("Authority");
+
+                    b.Navigation("Client");
                 });
 
             modelBuilder.Entity("Laihua.App.Data.Checks.ScanAlarm", b =>

@@ -700,13 +700,16 @@ namespace Laihua.App.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("birth_date_shown_at");
 
+                    b.Property<Guid?>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
                     b.Property<string>("Justification")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")
                         .HasColumnName("justification");
 
                     b.Property<string>("Kind")
-                        .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
@@ -717,7 +720,7 @@ namespace Laihua.App.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("officer");
 
-                    b.Property<Guid>("OfficerId")
+                    b.Property<Guid?>("OfficerId")
                         .HasColumnType("TEXT")
                         .HasColumnName("officer_id");
 
@@ -738,6 +741,9 @@ namespace Laihua.App.Data.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_record_looks");
+
+                    b.HasIndex("ClientId")
+                        .HasDatabaseName("ix_record_looks_client_id");
 
                     b.HasIndex("OfficerId")
                         .HasDatabaseName("ix_record_looks_officer_id");
@@ -4299,16 +4305,23 @@ namespace Laihua.App.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_record_looks_authorities_authority_id");
 
+                    b.HasOne("Laihua.App.Data.Machines.MachineClient", "Client")
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_record_looks_machine_clients_client_id");
+
                     b.HasOne("Laihua.App.Data.Access.User", null)
                         .WithMany()
                         .HasForeignKey("OfficerId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_record_looks_asp_net_users_officer_id");
 
                     b.Navigation("Artefact");
 
                     b.Navigation("Authority");
+
+                    b.Navigation("Client");
                 });
 
             modelBuilder.Entity("Laihua.App.Data.Checks.ScanAlarm", b =>
