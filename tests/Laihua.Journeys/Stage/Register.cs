@@ -19,7 +19,7 @@ internal static partial class Register
         ["key"] = "SELECT lower(hex(kid)) FROM published_keys WHERE use = $name ORDER BY sign_from LIMIT 1",
         ["letter"] = "SELECT number FROM applications WHERE kind = 'K1' AND person_name LIKE '%' || $name || '%' LIMIT 1",
         ["operation"] = "SELECT permit_id FROM permit_operations WHERE state = $name LIMIT 1",
-        ["permit"] = "SELECT id FROM permits WHERE state = $name ORDER BY id LIMIT 1",
+        ["permit"] = "SELECT id FROM permits WHERE state = $name AND id NOT IN (SELECT permit_id FROM permit_operations WHERE state = 'Proposed') ORDER BY id LIMIT 1",
         ["report"] = "SELECT id FROM wrong_data_reports WHERE state = $name LIMIT 1",
         ["rules"] = "SELECT code FROM rule_drafts WHERE state = $name LIMIT 1",
     };

@@ -1,7 +1,6 @@
 using System.Net;
 using Laihua.App.Features.Holders;
 using Laihua.Testing.Cases;
-using Laihua.Testing.Offices;
 using Laihua.Web.Tests.Officer;
 
 namespace Laihua.Web.Tests.Checks;
