@@ -1,3 +1,4 @@
+using Laihua.Journeys.Roles;
 using Laihua.Journeys.Stage;
 using Laihua.Rules.Holders;
 using Microsoft.Playwright;
@@ -12,10 +13,6 @@ public sealed class ActivationTests(Chromium chromium)
     private const string Password = "seventeen willows";
     private const string Wrong = "0000-0000";
     private const string Send = "form#main > button.govuk-button";
-    private const string Number = "SELECT lifetime_number FROM people WHERE family_name = $name";
-    private const string BirthDate = "SELECT birth_date FROM people WHERE family_name = $name";
-    private const string Passport = "SELECT d.number FROM travel_documents d JOIN people p ON p.id = d.person_id WHERE p.family_name = $name";
-    private const string Lives = "SELECT p.\"to\" FROM permits p JOIN people h ON h.id = p.person_id WHERE h.family_name = $name";
 
     [Theory]
     [InlineData("zh", VisitorKind.Desk, "receiver@example.org", "/officer/holders", "您的工作许可有效", "松花大学")]
@@ -25,8 +22,9 @@ public sealed class ActivationTests(Chromium chromium)
     {
         await using var site = await RunningSite.StartAsync(withCases: true, TestContext.Current.CancellationToken);
         await using var newcomer = await chromium.VisitAsync(site, kind);
-        var code = await CodeAsync(site, giver, language, at);
-        await FillInAsync(newcomer, site, language);
+        var holder = await Holder.FindAsync(site, Newcomer);
+        var code = await CodeAsync(site, holder, giver, language, at);
+        await FillInAsync(newcomer, holder, language);
 
         Assert.Equal(422, await TryAsync(newcomer, code, "willow"));
         await newcomer.ShowsAtAsync("Form_Password", language == "zh" ? "请设置至少12个字符的密码。" : "Choose a password of at least 12 characters.");
@@ -39,13 +37,13 @@ public sealed class ActivationTests(Chromium chromium)
 
         await newcomer.OpenAsync($"/{language}/permit");
         await Assertions.Expect(newcomer.Page.Locator("#standing")).ToContainTextAsync(standing);
-        await Assertions.Expect(newcomer.Page.Locator($"#standing time[datetime='{await site.AskAsync(Lives, Newcomer)}']")).ToHaveCountAsync(1);
+        await Assertions.Expect(newcomer.Page.Locator($"#standing time[datetime='{holder.ValidTo}']")).ToHaveCountAsync(1);
         await Assertions.Expect(newcomer.Page.Locator("main")).ToContainTextAsync(employer);
         Assert.Equal(language == "zh" ? "zh-Hans" : "en", await newcomer.LanguageAsync());
         await newcomer.IsAccessibleWithScriptAsync();
         await newcomer.FitsItsWindowAsync();
 
-        await FillInAsync(newcomer, site, language);
+        await FillInAsync(newcomer, holder, language);
         Assert.Equal(422, await TryAsync(newcomer, code));
         await IsRefusedAsync(newcomer, language);
         Assert.DoesNotContain(code, site.Said(), StringComparison.OrdinalIgnoreCase);
@@ -59,8 +57,9 @@ public sealed class ActivationTests(Chromium chromium)
         const int triesInAnHour = 20;
         await using var site = await RunningSite.StartAsync(withCases: true, TestContext.Current.CancellationToken);
         await using var newcomer = await chromium.VisitAsync(site, VisitorKind.Phone);
-        var code = await CodeAsync(site, "receiver@example.org", language, "/officer/holders");
-        await FillInAsync(newcomer, site, language);
+        var holder = await Holder.FindAsync(site, Newcomer);
+        var code = await CodeAsync(site, holder, "receiver@example.org", language, "/officer/holders");
+        await FillInAsync(newcomer, holder, language);
 
         for (var tries = 1; tries <= triesInAnHour; tries++)
         {
@@ -74,24 +73,24 @@ public sealed class ActivationTests(Chromium chromium)
         await newcomer.FitsItsWindowAsync();
     }
 
-    private async Task<string> CodeAsync(RunningSite site, string giver, string language, string at)
+    private async Task<string> CodeAsync(RunningSite site, Holder holder, string giver, string language, string at)
     {
         await using var inviter = await chromium.SignedInAsync(site, giver, language);
         await inviter.OpenOwnAsync(at);
         await inviter.AnswerAsync("Number", "000000000000000000");
         Assert.Equal(422, await inviter.PressAsync(Send));
-        await inviter.AnswerAsync("Number", Assert.IsType<string>(await site.AskAsync(Number, Newcomer)));
+        await inviter.AnswerAsync("Number", holder.Number);
         await inviter.SendAsync();
         await inviter.IsAccessibleAsync();
         return await inviter.Page.Locator("#holder-code").InnerTextAsync();
     }
 
-    private static async Task FillInAsync(Visitor newcomer, RunningSite site, string language)
+    private static async Task FillInAsync(Visitor newcomer, Holder holder, string language)
     {
         await newcomer.OpenAsync($"/{language}/activate");
-        await newcomer.AnswerAsync("Form.Number", Assert.IsType<string>(await site.AskAsync(Number, Newcomer)));
-        await newcomer.AnswerAsync("Form.Passport", Assert.IsType<string>(await site.AskAsync(Passport, Newcomer)));
-        await newcomer.AnswerAsync("Form.BirthDate", Assert.IsType<string>(await site.AskAsync(BirthDate, Newcomer)));
+        await newcomer.AnswerAsync("Form.Number", holder.Number);
+        await newcomer.AnswerAsync("Form.Passport", holder.Passport);
+        await newcomer.AnswerAsync("Form.BirthDate", holder.BirthDate);
         await newcomer.AnswerAsync("Form.Email", Email);
     }
 

@@ -47,7 +47,7 @@ public sealed class ProductionTests(Chromium chromium)
         await chromium.IsToldAsync(site, again, CheckVerdict.Valid);
         await chromium.IsToldAsync(site, second, CheckVerdict.Replaced);
         await SendByCourierAsync(cards);
-        Assert.All([damaged, first, second, again], code => Assert.DoesNotContain(TokenIn(code), site.Said(), StringComparison.Ordinal));
+        Assert.All([damaged, first, second, again], code => Assert.DoesNotContain(Scanner.TokenIn(code), site.Said(), StringComparison.Ordinal));
     }
 
     private static async Task MakeBatchAsync(Visitor cards)
@@ -82,7 +82,7 @@ public sealed class ProductionTests(Chromium chromium)
         await Assertions.Expect(next).ToContainTextAsync(Replaced, new() { IgnoreCase = true });
         Assert.Equal(422, await cards.ScanAsync(second));
         await cards.ShowsAtAsync("Code", CardProduction.ScanDiffers.Message.In(cards.Language));
-        Assert.DoesNotContain(TokenIn(second), await cards.Page.ContentAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain(Scanner.TokenIn(second), await cards.Page.ContentAsync(), StringComparison.Ordinal);
         await cards.IsAccessibleWithScriptAsync();
 
         await Assertions.Expect(next).ToContainTextAsync(Replaced, new() { IgnoreCase = true });
@@ -152,6 +152,4 @@ public sealed class ProductionTests(Chromium chromium)
         await cards.SendAsync("#deliver");
         await Assertions.Expect(cards.Page.Locator("#facts")).ToContainTextAsync(cards.Language == "zh" ? "寄送签收" : "Delivered by courier");
     }
-
-    private static string TokenIn(string code) => code.Split("/p/")[1].Split('#')[0];
 }

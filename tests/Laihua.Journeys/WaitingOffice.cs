@@ -18,7 +18,7 @@ public sealed class WaitingOffice(Chromium chromium) : SiteOfAClass(withCases: t
         await base.InitializeAsync();
         await OperateAsync();
         var code = await PrintAsync();
-        Token = code.Split("/p/")[1].Split('#')[0];
+        Token = Scanner.TokenIn(code);
         await TellAsync(code);
         await KeepKeysAsync();
         await RaiseAlarmAsync();
