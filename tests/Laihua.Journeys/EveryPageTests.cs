@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Laihua.Journeys;
 
 /// <summary>Every page of the road at the demonstration: for axe, in a narrow window, and without script.</summary>
-public sealed class EveryPageTests(Chromium chromium, BusyOffice office) : IClassFixture<BusyOffice>
+public sealed class EveryPageTests(Chromium chromium, WaitingOffice office) : IClassFixture<WaitingOffice>
 {
     private static readonly string[] Languages = ["en", "zh"];
 
@@ -56,7 +56,7 @@ public sealed class EveryPageTests(Chromium chromium, BusyOffice office) : IClas
     // The faults that show on opening alone, so that one run tells of every page.
     private async Task<IReadOnlyList<string>> OpenAsync(Visitor visitor, SitePage page, string language)
     {
-        var answer = await visitor.Page.GotoAsync($"/{language}{await office.Site.AddressAsync(page.Address)}");
+        var answer = await visitor.Page.GotoAsync($"/{language}{await office.AddressAsync(page.Address)}");
         if (answer?.Status != page.Status)
         {
             return [$"{page} answers {answer?.Status}"];

@@ -1,3 +1,4 @@
+using Laihua.Journeys.Roles;
 using Laihua.Journeys.Stage;
 using Microsoft.Playwright;
 
@@ -6,9 +7,10 @@ namespace Laihua.Journeys;
 /// <summary>A permit holder shows the code of one minute, makes a share code, sees who used it, and withdraws it.</summary>
 public sealed class HolderTests(Chromium chromium)
 {
-    private const string Holder = "holder@example.org";
-    private const string BirthDate = "SELECT birth_date FROM people WHERE family_name LIKE $name";
-    private const string Passport = "SELECT number FROM travel_documents d JOIN people p ON p.id = d.person_id WHERE p.family_name LIKE $name LIMIT 1";
+    private const string Email = "holder@example.org";
+
+    /// <summary>A code whose check character is right.</summary>
+    private const string NeverMade = "000-000-012";
 
     [Theory]
     [InlineData("en", VisitorKind.Desk)]
@@ -16,26 +18,38 @@ public sealed class HolderTests(Chromium chromium)
     public async Task Holder_ShowsAndShares_IsSeenUntilTheCodeIsSpentOrWithdrawn(string language, VisitorKind kind)
     {
         await using var site = await RunningSite.StartAsync(withCases: true, TestContext.Current.CancellationToken);
-        await using var holder = await chromium.SignedInAsync(site, Holder, language, kind);
+        await using var holder = await chromium.SignedInAsync(site, Email, language, kind);
         await using var stranger = await chromium.VisitAsync(site, kind);
-        var born = Assert.IsType<string>(await site.AskAsync(BirthDate, "BJ%"));
-        var passport = Assert.IsType<string>(await site.AskAsync(Passport, "BJ%"));
+        var (_, passport, born, _) = await Holder.FindAsync(site, "Björnsdóttir");
 
         await OneMinuteAsync(holder, stranger, language);
         var code = await ShareAsync(holder);
+        await ReadAsync(stranger, language, code, "1950-01-01", 422);
+        var refused = await SummaryAsync(stranger);
         await ReadAsync(stranger, language, code, born, 200);
+        await Assertions.Expect(stranger.Page.Locator("#standing[data-standing=Valid]")).ToHaveCountAsync(1);
         await Assertions.Expect(stranger.Page.Locator("main")).ToContainTextAsync("BJÖRNSDÓTTIR");
         await Assertions.Expect(stranger.Page.Locator("main")).Not.ToContainTextAsync(passport);
         await stranger.IsAccessibleWithScriptAsync();
 
         await holder.OpenOwnAsync("/permit/shares");
         await Assertions.Expect(holder.Page.Locator("[data-use='Bank']")).ToContainTextAsync("Bank of Harbin");
+        await holder.IsAccessibleWithScriptAsync();
         await holder.PressAsync("form[action*='Withdraw'] button");
+        await Assertions.Expect(holder.Page.Locator("[data-use='Bank']")).ToHaveCountAsync(1);
+        await Assertions.Expect(holder.Page.Locator("form[action*='Withdraw']")).ToHaveCountAsync(0);
         await ReadAsync(stranger, language, code, born, 422);
+        Assert.Equal(refused, await SummaryAsync(stranger));
         await stranger.IsAccessibleWithScriptAsync();
+        await ReadAsync(stranger, language, NeverMade, born, 422);
+        Assert.Equal(refused, await SummaryAsync(stranger));
+        await holder.OpenOwnAsync("/permit/looks");
+        await Assertions.Expect(holder.Page.Locator("#share-uses li")).ToHaveCountAsync(1);
         Assert.DoesNotContain(born, stranger.Page.Url, StringComparison.Ordinal);
         Assert.All([born, passport, code, code.Replace("-", "", StringComparison.Ordinal)], planted => Assert.DoesNotContain(planted, site.Said(), StringComparison.OrdinalIgnoreCase));
     }
+
+    private static Task<string> SummaryAsync(Visitor stranger) => stranger.Page.Locator(".govuk-error-summary").InnerTextAsync();
 
     private static async Task OneMinuteAsync(Visitor holder, Visitor stranger, string language)
     {

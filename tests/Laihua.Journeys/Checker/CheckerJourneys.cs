@@ -8,6 +8,8 @@ namespace Laihua.Journeys.Checker;
 /// <summary>The checker on a device: camera, picture, typed text, flight mode, old lists and lists that are refused.</summary>
 public sealed class CheckerJourneys(Chromium chromium, BusyOffice office) : IClassFixture<BusyOffice>
 {
+    private const string Holder = "Adebayo-Okonkwo";
+
     [Theory]
     [InlineData("en", VisitorKind.Desk)]
     [InlineData("zh", VisitorKind.Phone)]
@@ -223,8 +225,7 @@ public sealed class CheckerJourneys(Chromium chromium, BusyOffice office) : ICla
     private async Task<byte[]> CardAsync()
     {
         await using var cards = await chromium.SignedInAsync(office.Site, "cards@example.org");
-        await cards.OpenOwnAsync(await office.Site.AddressAsync("/officer/cards/{card Printed}"));
-        return await cards.PdfAsync((await cards.Page.Locator("#pdf").GetAttributeAsync("href"))!); // Shown for a printed card.
+        return await cards.CardOfAsync(office.Site, Holder);
     }
 
     private async Task<string> CodeAsync() => Assert.Single(await Scanner.ReadPdfAsync(await CardAsync(), 600));

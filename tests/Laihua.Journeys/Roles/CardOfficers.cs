@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Laihua.Journeys.Stage;
 using Microsoft.Playwright;
 
@@ -6,6 +7,23 @@ namespace Laihua.Journeys.Roles;
 /// <summary>What a card officer does.</summary>
 internal static class CardOfficers
 {
+    private const string Newest = "SELECT lower(a.id) FROM artefacts a JOIN permits p ON p.id = a.permit_id JOIN people h ON h.id = p.person_id WHERE h.family_name = $name AND a.kind = 'Card' ORDER BY a.edition DESC LIMIT 1";
+
+    /// <summary>The newest card of a holder as PDF, whatever has become of it since it was printed.</summary>
+    public static async Task<byte[]> CardOfAsync(this Visitor cards, RunningSite site, string holder) =>
+        await cards.PdfAsync($"/papers/card/{Assert.IsType<string>(await site.AskAsync(Newest, holder))}");
+
+    /// <summary>The text of the code on the newest card of a holder.</summary>
+    public static async Task<string> CodeOfAsync(this Visitor cards, RunningSite site, string holder) =>
+        Assert.Single(await Scanner.ReadPdfAsync(await cards.CardOfAsync(site, holder), 600));
+
+    /// <summary>Opens the card of a holder from a list: <c>ordered</c>, <c>released</c>.</summary>
+    public static async Task OpenCardAsync(this Visitor cards, string state, string holder)
+    {
+        await cards.OpenOwnAsync($"/officer/cards?state={state}");
+        await cards.GoAsync(() => cards.Page.Locator("#cards tbody a", new() { HasTextRegex = new(holder, RegexOptions.IgnoreCase) }).ClickAsync());
+    }
+
     /// <summary>Prints the card that waits first.</summary>
     /// <returns>Its PDF.</returns>
     public static async Task<byte[]> PrintAsync(this Visitor cards)
@@ -25,10 +43,11 @@ internal static class CardOfficers
     }
 
     /// <summary>Types a code into the field that has the focus, and Enter, as a scanner does.</summary>
-    public static async Task ScanAsync(this Visitor cards, string code)
+    /// <returns>The status of the page that follows.</returns>
+    public static async Task<int> ScanAsync(this Visitor cards, string code)
     {
         await cards.Page.Locator("#Code").FillAsync(code);
-        await cards.GoAsync(() => cards.Page.Locator("#Code").PressAsync("Enter"));
+        return await cards.GoAsync(() => cards.Page.Locator("#Code").PressAsync("Enter"));
     }
 
     /// <summary>Scans and hands over the printed card on whose page the officer is, against the passport of its holder.</summary>

@@ -13,10 +13,16 @@ internal static class PermitOfficers
     public static async Task OperateAsync(
         this (Visitor Examiner, Visitor Approver) officers, string holder, string action, string ground, DateOnly? newEnd = null)
     {
-        var (examiner, approver) = officers;
+        await officers.Examiner.ProposeAsync(holder, action, ground, newEnd);
+        await officers.Approver.ApproveAsync(holder);
+    }
+
+    /// <summary>Proposes; the own proposal cannot be approved.</summary>
+    public static async Task ProposeAsync(this Visitor examiner, string holder, string action, string ground, DateOnly? newEnd = null)
+    {
         await examiner.OpenPermitAsync(holder, "permits");
         await examiner.PressAsync($"#propose-{action}");
-        await examiner.IsAccessibleAsync();
+        await examiner.IsAccessibleWithScriptAsync();
         if (newEnd is { } end)
         {
             await examiner.DayAsync("NewEnd", end);
@@ -28,10 +34,14 @@ internal static class PermitOfficers
         await examiner.SendAsync("form#main button.govuk-button");
         await Assertions.Expect(examiner.Page.Locator("#waiting")).ToContainTextAsync(Reason);
         await Assertions.Expect(examiner.Page.Locator("#do-approve")).ToHaveCountAsync(0);
+    }
 
+    /// <summary>Approves what waits for the permit of a holder.</summary>
+    public static async Task ApproveAsync(this Visitor approver, string holder)
+    {
         await approver.OpenPermitAsync(holder, "waiting");
         await approver.PressAsync("#do-approve");
-        await approver.IsAccessibleAsync();
+        await approver.IsAccessibleWithScriptAsync();
         await approver.SendAsync("form#main button.govuk-button");
         await Assertions.Expect(approver.Page.Locator("#waiting")).ToHaveCountAsync(0);
         await Assertions.Expect(approver.Page.Locator("#story")).ToBeVisibleAsync();

@@ -1,4 +1,3 @@
-using Laihua.App.Data;
 using Laihua.Journeys.Stage;
 using Laihua.Testing.Cases;
 using Microsoft.EntityFrameworkCore;
@@ -11,9 +10,7 @@ internal static class PolicyBench
     /// <summary>A draft of the supervisor in the register, by which category A begins at 84 and HSK 4 gives as much as HSK 5.</summary>
     public static async Task DraftAsync(this RunningSite site, string supervisor, string code)
     {
-        var options = new DbContextOptionsBuilder<SqliteDb>();
-        Database.Sqlite(options, $"Data Source={Path.Combine(site.Folder, "laihua.db")};Pooling=False");
-        await using var db = new SqliteDb(options.Options);
+        await using var db = site.OpenRegister();
         var by = await db.Users.SingleAsync(user => user.Email == supervisor);
         db.RuleDrafts.Add(Drafts.OfTable(code, by.Id, table =>
         {

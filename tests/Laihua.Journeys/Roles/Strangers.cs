@@ -35,4 +35,15 @@ internal static class Strangers
         await stranger.FitsItsWindowAsync();
         await stranger.IsAccessibleAsync();
     }
+
+    /// <summary>Opens an address, and is told the verdict; another element stands there too, where one is named.</summary>
+    public static async Task IsToldAsync(this Chromium chromium, RunningSite site, string address, CheckVerdict verdict, string? also = null)
+    {
+        await using var stranger = await chromium.VisitAsync(site, VisitorKind.Phone);
+        await stranger.OpenAsync(address);
+        await Assertions.Expect(stranger.Page.Locator("#verdict")).ToHaveAttributeAsync("data-verdict", verdict.ToString());
+        await Assertions.Expect(stranger.Page.Locator(also ?? "#verdict")).ToBeVisibleAsync();
+        await stranger.FitsItsWindowAsync();
+        await stranger.IsAccessibleAsync();
+    }
 }

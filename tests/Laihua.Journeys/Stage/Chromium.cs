@@ -58,7 +58,7 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>One of the invented people, signed in.</summary>
     public async Task<Visitor> SignedInAsync(RunningSite site, string email, string language = "en", VisitorKind kind = VisitorKind.Desk)
     {
-        var visitor = await VisitAsync(site, kind);
+        var visitor = await VisitAsync(site, kind, language == "zh" ? "zh-CN" : "en-GB"); // Codes have no language in their address: the browser asks for one.
         await visitor.SignInAsync(email, language);
         return visitor;
     }

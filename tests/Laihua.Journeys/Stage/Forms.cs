@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace Laihua.Journeys.Stage;
 
 /// <summary>Filling in and sending forms as people do, with script and without.</summary>
@@ -57,5 +59,12 @@ internal static class Forms
         var status = await visitor.PressAsync(button);
         var errors = await visitor.Page.Locator(".govuk-error-summary").AllInnerTextsAsync();
         Assert.True(status == 200 && errors.Count == 0, $"{visitor.Page.Url} answers {status}: {string.Join("\n", errors)}");
+    }
+
+    /// <summary>A sentence stands at the field that has the id, and in the summary above the form.</summary>
+    public static async Task ShowsAtAsync(this Visitor visitor, string id, string sentence)
+    {
+        await Assertions.Expect(visitor.Page.Locator($"#{id}-error")).ToContainTextAsync(sentence);
+        await Assertions.Expect(visitor.Page.Locator(".govuk-error-summary")).ToContainTextAsync(sentence);
     }
 }

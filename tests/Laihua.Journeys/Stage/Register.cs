@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Laihua.App.Data;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace Laihua.Journeys.Stage;
 
@@ -7,10 +9,28 @@ namespace Laihua.Journeys.Stage;
 internal static partial class Register
 {
     private const string Case = "SELECT number FROM applications WHERE person_name LIKE '%' || $name || '%' OR state = $name ORDER BY kind DESC LIMIT 1";
-    private const string Rules = "SELECT code FROM rule_drafts WHERE state = $name LIMIT 1";
-    private const string Client = "SELECT lower(id) FROM machine_clients WHERE client_id = $name LIMIT 1";
-    private const string Permit = "SELECT id FROM permits WHERE state = $name ORDER BY id LIMIT 1";
-    private const string Card = "SELECT id FROM card_orders WHERE state = $name LIMIT 1";
+
+    // What an address may name, by the word before the name.
+    private static readonly Dictionary<string, string> Questions = new()
+    {
+        ["batch"] = "SELECT id FROM card_batches WHERE printed_by = $name LIMIT 1",
+        ["card"] = "SELECT id FROM card_orders WHERE state = $name LIMIT 1",
+        ["client"] = "SELECT lower(id) FROM machine_clients WHERE client_id = $name LIMIT 1",
+        ["key"] = "SELECT lower(hex(kid)) FROM published_keys WHERE use = $name ORDER BY sign_from LIMIT 1",
+        ["letter"] = "SELECT number FROM applications WHERE kind = 'K1' AND person_name LIKE '%' || $name || '%' LIMIT 1",
+        ["operation"] = "SELECT permit_id FROM permit_operations WHERE state = $name LIMIT 1",
+        ["permit"] = "SELECT id FROM permits WHERE state = $name AND id NOT IN (SELECT permit_id FROM permit_operations WHERE state = 'Proposed') ORDER BY id LIMIT 1",
+        ["report"] = "SELECT id FROM wrong_data_reports WHERE state = $name LIMIT 1",
+        ["rules"] = "SELECT code FROM rule_drafts WHERE state = $name LIMIT 1",
+    };
+
+    /// <summary>The register itself, to write what no page writes.</summary>
+    public static SqliteDb OpenRegister(this RunningSite site)
+    {
+        var options = new DbContextOptionsBuilder<SqliteDb>();
+        Database.Sqlite(options, $"Data Source={Path.Combine(site.Folder, "laihua.db")};Pooling=False");
+        return new(options.Options);
+    }
 
     /// <summary>The one value that a question has.</summary>
     public static async Task<object?> AskAsync(this RunningSite site, string question, string name)
@@ -23,7 +43,7 @@ internal static partial class Register
         return await command.ExecuteScalarAsync();
     }
 
-    /// <summary>An address with the cases that it names by a person or a state, as <c>{CONNOR}</c> or <c>{AwaitingWindow}</c>, cards, as <c>{card Printed}</c>, permits, as <c>{permit Live}</c>, machine clients, as <c>{client NAME}</c>, and versions of the rules, as <c>{rules Draft}</c>.</summary>
+    /// <summary>An address with what it names: a case by a person or a state, as <c>{CONNOR}</c> or <c>{AwaitingWindow}</c>, anything else by a word and a name, as <c>{card Released}</c>.</summary>
     public static async Task<string> AddressAsync(this RunningSite site, string template)
     {
         var named = Named().Match(template);
@@ -32,10 +52,10 @@ internal static partial class Register
             return template;
         }
 
-        var found = await site.AskAsync(named.Groups["kind"].Value switch { "card " => Card, "client " => Client, "permit " => Permit, "rules " => Rules, _ => Case }, named.Groups["name"].Value);
-        return template.Replace(named.Value, Assert.IsType<string>(found), StringComparison.Ordinal);
+        var question = named.Groups["kind"] is { Success: true, Value: var kind } ? Questions[kind] : Case;
+        return template.Replace(named.Value, Assert.IsType<string>(await site.AskAsync(question, named.Groups["name"].Value)), StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"\{(?<kind>card |client |permit |rules )?(?<name>[\w-]+)\}")]
+    [GeneratedRegex(@"\{(?:(?<kind>[a-z]+) )?(?<name>[\w -]+)\}")]
     private static partial Regex Named();
 }

@@ -59,6 +59,9 @@ internal static class Scanner
         }
     }
 
+    /// <summary>The token in the text of a code.</summary>
+    public static string TokenIn(string code) => code.Split("/p/")[1].Split('#')[0];
+
     /// <summary>The texts of every code in a picture.</summary>
     public static async Task<IReadOnlyList<string>> ReadPictureAsync(byte[] picture)
     {

@@ -9,7 +9,7 @@ public abstract class SiteOfAClass(bool withCases) : IAsyncLifetime
     public RunningSite Site => site!; // Started before the first test.
 
     /// <inheritdoc/>
-    public async ValueTask InitializeAsync() => site = await RunningSite.StartAsync(withCases, TestContext.Current.CancellationToken);
+    public virtual async ValueTask InitializeAsync() => site = await RunningSite.StartAsync(withCases, TestContext.Current.CancellationToken);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
