@@ -42,10 +42,21 @@ public static partial class TestOutput
         }
     }
 
-    /// <summary>The same of a register in a file of SQLite that a process of its own has made; nothing where there is none.</summary>
-    public static Task PlantAsync(string file) => IsKept && File.Exists(file)
-        ? PlantAsync(new TestDatabase(Provider.Sqlite, $"Data Source={file};Pooling=False", () => ValueTask.CompletedTask))
-        : Task.CompletedTask;
+    /// <summary>The same of a register in a file of SQLite that a process of its own has made; nothing where there is none, or a file without cases.</summary>
+    public static async Task PlantAsync(string file)
+    {
+        if (!IsKept || !File.Exists(file))
+        {
+            return;
+        }
+
+        var register = new TestDatabase(Provider.Sqlite, $"Data Source={file};Pooling=False", () => ValueTask.CompletedTask);
+        await using var db = register.Open();
+        if (await db.Database.SqlQueryRaw<int>("select count(*) as Value from sqlite_master where name = 'applications'").SingleAsync() > 0)
+        {
+            await PlantAsync(register);
+        }
+    }
 
     private static void Plant(IEnumerable<string> forms)
     {
