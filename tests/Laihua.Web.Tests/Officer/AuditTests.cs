@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Laihua.App.Features;
 using Laihua.Rules.Cases;
 using Laihua.Testing.Cases;
@@ -6,7 +7,7 @@ using Laihua.Web.Infrastructure.Languages;
 
 namespace Laihua.Web.Tests.Officer;
 
-public sealed class AuditTests
+public sealed partial class AuditTests
 {
     [Fact]
     public async Task Audit_ByCaseAndEvent_ShowsWhoDidItAndWhen()
@@ -43,6 +44,17 @@ public sealed class AuditTests
     public void Events_InTheCatalogue_AllHaveWords() =>
         Assert.Empty(AuditEvents.Meanings.Keys.Where(name => !Texts.Catalogue.ContainsKey("officer.event-" + name)));
 
+    /// <summary>What an event is about is named where it is written down.</summary>
+    [Fact]
+    public void Subjects_OfEveryEvent_AllHaveWords()
+    {
+        var kinds = Directory.EnumerateFiles(Path.Combine(Sources.Web, "..", "Laihua.App", "Features"), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(file => Subject().Matches(File.ReadAllText(file)).Select(match => match.Groups["kind"].Value)).Distinct().ToList();
+
+        Assert.Contains("key", kinds);
+        Assert.DoesNotContain(kinds, kind => !Texts.Catalogue.ContainsKey("officer.subject-" + kind));
+    }
+
     [Fact]
     public async Task Audit_ForADraft_ShowsNothingOfIt()
     {
@@ -53,4 +65,7 @@ public sealed class AuditTests
 
         Assert.Equal("0 events", page.TextOf("total"));
     }
+
+    [GeneratedRegex(@"AuditEvents\.\w+,\s*""(?<kind>[a-z]+)""")]
+    private static partial Regex Subject();
 }
