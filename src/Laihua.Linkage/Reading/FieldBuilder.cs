@@ -1,0 +1,52 @@
+namespace Laihua.Linkage;
+
+/// <summary>Takes the cells of one field, of both tables one after the other.</summary>
+internal sealed class FieldBuilder(SchemaField schema, ValueTable table)
+{
+    private readonly SpanPool<char> raw = new();
+    private readonly List<int> valueOfRaw = [];
+    private int[] raws = new int[16];
+    private int count;
+
+    internal SchemaField Field => schema;
+
+    internal ValueTable Table => table;
+
+    internal void Add(ReadOnlySpan<char> cell)
+    {
+        if (count == raws.Length)
+        {
+            Array.Resize(ref raws, count * 2);
+        }
+
+        raws[count++] = cell.IsEmpty ? -1 : Known(cell);
+    }
+
+    /// <summary>The finished field, its records in the order asked for.</summary>
+    internal FieldData Build(int[] order, int number)
+    {
+        var (ordered, values) = (new int[order.Length], new int[order.Length]);
+        for (var record = 0; record < order.Length; record++)
+        {
+            ordered[record] = raws[order[record]];
+            values[record] = ordered[record] < 0 ? -1 : valueOfRaw[ordered[record]];
+        }
+
+        return new(number, schema, table, raw, ordered, values);
+    }
+
+    /// <summary>A hash of what stands in a row, for an order that no order of files can change.</summary>
+    internal ulong HashOf(int row) => raws[row] < 0 ? 1 : Hash64.Of(System.Runtime.InteropServices.MemoryMarshal.AsBytes(raw[raws[row]]));
+
+    private int Known(ReadOnlySpan<char> cell)
+    {
+        var seen = raw.Count;
+        var id = raw.Intern(cell);
+        if (id == seen)
+        {
+            valueOfRaw.Add(table.Normalise(cell));
+        }
+
+        return id;
+    }
+}
