@@ -3,7 +3,7 @@ namespace Laihua.Linkage;
 /// <summary>What a run found.</summary>
 public sealed class LinkageResult
 {
-    internal LinkageResult(LinkageInput input, Model model, KeyPlan plan, Candidates candidates, PairScorer scorer, KeptPairs kept, Decided decided)
+    internal LinkageResult(LinkageInput input, Model model, KeyPlan plan, Candidates candidates, PairScorer scorer, KeptPairs kept, Slips slips, Decided decided)
     {
         Input = input;
         Model = model;
@@ -11,6 +11,7 @@ public sealed class LinkageResult
         Candidates = candidates;
         Scorer = scorer;
         Kept = kept;
+        Slips = slips;
         Decided = decided;
     }
 
@@ -40,6 +41,8 @@ public sealed class LinkageResult
 
     internal KeptPairs Kept { get; }
 
+    internal Slips Slips { get; }
+
     internal Decided Decided { get; }
 
     /// <summary>One pair of the result.</summary>
@@ -56,6 +59,6 @@ public sealed class LinkageResult
     {
         ArgumentNullException.ThrowIfNull(pair);
         var (first, second, _, _, outcome, _) = Decided[pair.Number];
-        return new Accounting(Records, Scorer, Plan).Of(first, second, outcome);
+        return new Accounting(Slips, Scorer, Plan).Of(first, second, outcome);
     }
 }

@@ -28,9 +28,10 @@ public static class Linker
         var candidates = new Candidates(records, plan);
         var kept = Score(records, candidates, scorer, options, plan.Keys.Count);
         var people = new PeoplesPairs(records, options);
-        var decisions = new Decisions(records, scorer, kept, people.Must, people.Cannot);
+        var slips = new Slips(records, scorer, kept, model.Matches);
+        var decisions = new Decisions(records, scorer, kept, slips, people.Must, people.Cannot);
         Report(options, "decide", new("Deciding", "判定"), 0, 0);
-        return new(input, model, plan, candidates, scorer, kept, decisions.Run());
+        return new(input, model, plan, candidates, scorer, kept, slips, decisions.Run());
     }
 
     private static Model Learn(Records records, KeyPlan plan, LinkageOptions options)

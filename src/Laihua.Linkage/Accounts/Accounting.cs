@@ -1,17 +1,19 @@
 namespace Laihua.Linkage;
 
 /// <summary>Writes the account of a pair with the scorer that decided it.</summary>
-internal sealed class Accounting(Records records, PairScorer scorer, KeyPlan plan)
+internal sealed class Accounting(Slips slips, PairScorer scorer, KeyPlan plan)
 {
     private static readonly Words Nothing = new("one of them says nothing", "其中一方缺失");
     private static readonly Words Crosswise = new("compared crosswise, given name with family name", "名与姓交叉比较");
+
+    private readonly Records records = slips.Records;
 
     internal PairAccount Of(int first, int second, PairOutcome? outcome)
     {
         var levels = new byte[records.Fields.Length];
         var bits = new int[records.Fields.Length];
         var weight = scorer.Score(first, second, levels, bits, out var swapped);
-        var veto = new Evidence(records.Fields, levels, bits).Veto;
+        var veto = new Evidence(slips, first, second, levels, bits).Veto();
         var turn = records.Dedupe ? string.CompareOrdinal(records.IdOf(first), records.IdOf(second)) > 0 : records.Swapped;
         var (left, right) = turn ? (second, first) : (first, second);
         FieldAccount[] fields = [.. records.Fields.Select(field => Field(field, left, right, levels[field.Number], bits[field.Number], swapped))];

@@ -1,7 +1,7 @@
 namespace Laihua.Linkage;
 
 /// <summary>Decides which of the kept pairs are matches, which go to people, and which stay apart.</summary>
-internal sealed class Decisions(Records records, PairScorer scorer, KeptPairs kept, HashSet<(int, int)> must, HashSet<(int, int)> cannot)
+internal sealed class Decisions(Records records, PairScorer scorer, KeptPairs kept, Slips slips, HashSet<(int, int)> must, HashSet<(int, int)> cannot)
 {
     /// <summary>From this weight on a pair is joined by machine: 99 in a hundred by the model, and what <see cref="Evidence"/> asks beside.</summary>
     internal const int MatchFrom = 6629;
@@ -16,12 +16,12 @@ internal sealed class Decisions(Records records, PairScorer scorer, KeptPairs ke
     internal Decided Run() => records.Dedupe ? Groups() : records.Schema.Many ? Many() : OneToOne();
 
     /// <summary>Why a pair is not joined by machine.</summary>
-    internal static Veto VetoOf(Records records, PairScorer scorer, int first, int second)
+    internal static Veto VetoOf(Slips slips, PairScorer scorer, int first, int second)
     {
-        Span<byte> levels = stackalloc byte[records.Fields.Length];
-        Span<int> bits = stackalloc int[records.Fields.Length];
+        Span<byte> levels = stackalloc byte[slips.Records.Fields.Length];
+        Span<int> bits = stackalloc int[slips.Records.Fields.Length];
         scorer.Score(first, second, levels, bits, out _);
-        return new Evidence(records.Fields, levels, bits).Veto;
+        return new Evidence(slips, first, second, levels, bits).Veto();
     }
 
     private Decided Many()
@@ -147,7 +147,7 @@ internal sealed class Decisions(Records records, PairScorer scorer, KeptPairs ke
         }
     }
 
-    private PairOutcome Outcome(int pair) => kept.Weight(pair) >= MatchFrom && VetoOf(records, scorer, kept.First(pair), kept.Second(pair)) == Veto.None
+    private PairOutcome Outcome(int pair) => kept.Weight(pair) >= MatchFrom && VetoOf(slips, scorer, kept.First(pair), kept.Second(pair)) == Veto.None
         ? PairOutcome.Match
         : PairOutcome.Review;
 

@@ -8,32 +8,78 @@ internal readonly ref struct Evidence
     private const int StrongNumber = 8 * Weights.Bit;
     private const int StrongOther = 4 * Weights.Bit;
     private const byte GoodName = 3;
-    private const byte GoodDate = 2;
+    private const byte NearNumber = 3;
     private const int Needed = 3;
+    private readonly Slips slips;
     private readonly FieldData[] fields;
+    private readonly int first;
+    private readonly int second;
     private readonly ReadOnlySpan<byte> levels;
     private readonly ReadOnlySpan<int> bits;
 
-    internal Evidence(FieldData[] fields, ReadOnlySpan<byte> levels, ReadOnlySpan<int> bits)
+    internal Evidence(Slips slips, int first, int second, ReadOnlySpan<byte> levels, ReadOnlySpan<int> bits)
     {
-        this.fields = fields;
+        this.slips = slips;
+        fields = slips.Records.Fields;
+        this.first = first;
+        this.second = second;
         this.levels = levels;
         this.bits = bits;
     }
 
-    internal Veto Veto
+    /// <summary>What differs where all else of given name, family name and birth date agrees.</summary>
+    internal enum OddOne
     {
-        get
+        Given,
+        Family,
+        Date,
+    }
+
+    internal Veto Veto()
+    {
+        var number = NumberAgrees();
+        var dateDiffers = Differs(FieldKind.Date);
+        return !number && Odd() == OddOne.Given && !slips.Explain(NumberDiffers()) ? Linkage.Veto.Twins
+            : number && Name() < 0 && dateDiffers ? Linkage.Veto.NumberAlone
+            : !number && dateDiffers && FewValuedDiffers() ? Linkage.Veto.CategoryAndDate
+            : Strong() < Needed ? Linkage.Veto.TooLittle
+            : Linkage.Veto.None;
+    }
+
+    internal OddOne? Odd() => (Agrees(FieldKind.GivenName, GoodName), Agrees(FieldKind.FamilyName, GoodName), Agrees(FieldKind.Date, Levels.Equal)) switch
+    {
+        (false, true, true) when Differs(FieldKind.GivenName) => OddOne.Given,
+        (true, false, true) when Differs(FieldKind.FamilyName) => OddOne.Family,
+        (true, true, false) when Differs(FieldKind.Date) => OddOne.Date,
+        _ => null,
+    };
+
+    internal bool NumberDiffers()
+    {
+        for (var field = 0; field < fields.Length; field++)
         {
-            var number = Agrees(FieldKind.Identifier, GoodDate);
-            var nameDiffers = Name() < 0;
-            var dateDiffers = Differs(FieldKind.Date);
-            return !number && Agrees(FieldKind.FamilyName, GoodName) && Agrees(FieldKind.Date, Levels.Equal) && Differs(FieldKind.GivenName) ? Veto.Twins
-                : number && nameDiffers && dateDiffers ? Veto.NumberAlone
-                : !number && dateDiffers && Differs(FieldKind.Category) ? Veto.CategoryAndDate
-                : Strong() < Needed ? Veto.TooLittle
-                : Veto.None;
+            if (fields[field].Kind == FieldKind.Identifier && levels[field] > Levels.Equal)
+            {
+                return true;
+            }
         }
+
+        return false;
+    }
+
+    // Numbers that stand next to each other are those of two people who stood in one queue.
+    private bool NumberAgrees()
+    {
+        for (var field = 0; field < fields.Length; field++)
+        {
+            if (fields[field].Kind == FieldKind.Identifier && (levels[field] == Levels.Equal
+                || (levels[field] is > Levels.Equal and <= NearNumber && !((CodeValues)fields[field].Table).Neighbours(fields[field].Values[first], fields[field].Values[second]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A name counts once however many fields it has, the number of a document twice.
@@ -84,6 +130,19 @@ internal readonly ref struct Evidence
         for (var field = 0; field < fields.Length; field++)
         {
             if (fields[field].Kind == kind && levels[field] == Levels.Of(kind).Count)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool FewValuedDiffers()
+    {
+        for (var field = 0; field < fields.Length; field++)
+        {
+            if (slips.FewValued[field] && levels[field] == Levels.Of(FieldKind.Category).Count)
             {
                 return true;
             }

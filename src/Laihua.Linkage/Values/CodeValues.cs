@@ -6,6 +6,8 @@ internal sealed class CodeValues(bool identifier) : ValueTable
     private const byte Slip = 2;
     private const int TwoSlipsFrom = 6;
     private const int SlipFrom = 3;
+    private const int LastFigures = 3;
+    private const int NearlyNext = 20;
 
     protected override int Fold(ReadOnlySpan<char> cell, Span<byte> into)
     {
@@ -38,6 +40,16 @@ internal sealed class CodeValues(bool identifier) : ValueTable
         return distance == 2 && Math.Min(one.Length, other.Length) >= TwoSlipsFrom ? (byte)(Slip + 1) : (byte)(Slip + 2);
     }
 
+    /// <summary>Whether two numbers stand next to each other, as those of documents given out one after the other do.</summary>
+    internal bool Neighbours(int first, int second)
+    {
+        var one = Pool[first];
+        var other = Pool[second];
+        var shared = one.CommonPrefixLength(other);
+        return one.Length == other.Length && shared >= one.Length - LastFigures && Figures(one[shared..]) && Figures(other[shared..])
+            && Math.Abs(DateText.Number(one[shared..]) - DateText.Number(other[shared..])) <= NearlyNext;
+    }
+
     internal override ulong Part(Atom atom, int id) => atom switch
     {
         Atom.Exact => Hash64.Of(Pool[id]),
@@ -63,6 +75,8 @@ internal sealed class CodeValues(bool identifier) : ValueTable
 
         return true;
     }
+
+    private static bool Figures(ReadOnlySpan<byte> text) => !text.ContainsAnyExceptInRange((byte)'0', (byte)'9');
 
     private static byte Itself(byte letter) => letter;
 
