@@ -38,7 +38,7 @@ internal sealed class KeyPart
         var names = (NameValues)given.Table;
         Parallel.For(0, hashes.Length, record =>
         {
-            var sum = names.SumOf(given.Values[record]) + names.SumOf(family.Values[record]);
+            var sum = names.SumOf(given.Values[record], rough: true) + names.SumOf(family.Values[record], rough: true);
             hashes[record] = sum == 0 ? 0 : Hash64.Of(sum);
         });
         return new(given.Number, Atom.Unordered, $"{given.Field.Name}+{family.Field.Name}.{Word(Atom.Unordered)}", hashes, values: null);

@@ -7,6 +7,7 @@ internal sealed class KeyPlan
 {
     private const double MostPairsARecord = 5;
     private const double MostOfAllARecord = 30;
+    private const double PairsOfASmallTable = 500_000;
     private const int MostKeys = 28;
     private const int MostKeysOfMany = 16;
     private const int Many = 200_000;
@@ -122,7 +123,7 @@ internal sealed class KeyPlan
         }
 
         var pairs = Pairs(key);
-        if (pairs > MostPairsARecord * records.Count || total + pairs > MostOfAllARecord * records.Count)
+        if (pairs > Budget(MostPairsARecord) || total + pairs > Budget(MostOfAllARecord))
         {
             leftOut.Add((key.Name, pairs));
             return false;
@@ -136,6 +137,9 @@ internal sealed class KeyPlan
 
         return true;
     }
+
+    // A small table is compared more thoroughly, for it costs nothing.
+    private double Budget(double pairsARecord) => Math.Max(pairsARecord * records.Count, PairsOfASmallTable * pairsARecord / MostOfAllARecord);
 
     // Counted in a sample of the values of the key: every record of a value is in it or none.
     private double Pairs(BlockingKey key)

@@ -9,7 +9,7 @@ internal sealed class NameAlignment
     private const double Initial = 0.75;
     private const double Variant = 0.97;
     private const double ExtraOfAPerson = 0.06;
-    private const double ExtraOfACompany = 0.35;
+    private const double ExtraOfACompany = 0.55;
     private readonly NameTokens tokens = new();
     private readonly bool company;
     private readonly List<int> one;
@@ -96,7 +96,11 @@ internal sealed class NameAlignment
         if (first.Length + second.Length > 2)
         {
             var (run, single) = first.Length > 1 ? (Letters(first), second[0]) : (Letters(second), first[0]);
-            return run.SequenceEqual(tokens[single]) ? (Joined, 0) : tokens.Variants(tokens.Intern(run), single) ? (Joined - 0.02, 0) : (0, 0);
+            var several = first.Length > 1 ? first : second;
+            return run.SequenceEqual(tokens[single]) ? (Joined, 0)
+                : tokens.Variants(tokens.Intern(run), single) ? (Joined - 0.02, 0)
+                : InitialsOf(single, several) ? (Initial, 0)
+                : (0, 0);
         }
 
         var (one, other) = (first[0], second[0]);
@@ -118,6 +122,9 @@ internal sealed class NameAlignment
         var (longer, distance) = (Math.Max(tokens[one].Length, tokens[other].Length), EditDistance.Between(tokens[one], tokens[other]));
         return distance <= Allowed(Math.Min(tokens[one].Length, tokens[other].Length)) ? (1 - ((double)distance / longer), distance) : (0, 0);
     }
+
+    // JC for Jean-Claude.
+    private bool InitialsOf(int word, int[] several) => tokens[word].Length == several.Length && several[0] != several[1] && tokens[word][0] == tokens[several[0]][0] && tokens[word][1] == tokens[several[1]][0];
 
     private static int Allowed(int letters) => letters switch
     {

@@ -33,18 +33,31 @@ public static class NameComparison
             return new(same ? 1 : 0, same);
         }
 
+        if (one.Joined == other.Joined)
+        {
+            return new(1, true);
+        }
+
         var likeness = new NameAlignment(one.Words, other.Words, one.Company || other.Company).Likeness();
         return new(likeness, likeness >= SameFrom);
     }
 
-    private static (List<string> Words, bool Company) Parsed(string name)
+    private static (List<string> Words, bool Company, string Joined) Parsed(string name)
     {
         var cut = name.Length > Longest ? name[..Longest] : name;
         Span<byte> folded = new byte[(Parts(cut).Length * Folding.Widest) + 4096];
         var words = Encoding.Latin1.GetString(folded[..NameText.Fold(Parts(cut), folded)]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var (rest, company) = LegalForms.Without(words);
+        rest = Initials(rest);
         List<string> kept = [.. rest.Where(word => !Particles.Contains(Encoding.Latin1.GetBytes(word)))];
-        return (kept.Count > 0 ? kept : rest, company);
+        return (kept.Count > 0 ? kept : rest, company, string.Concat(rest));
+    }
+
+    // A.B.C. is one word; J. R. Smith keeps its initials apart.
+    private static List<string> Initials(List<string> words)
+    {
+        var run = words.TakeWhile(word => word.Length == 1).Count();
+        return run > 2 ? [string.Concat(words.Take(run)), .. words.Skip(run)] : words;
     }
 
     // SergeiLavrov is two words, ABC one.

@@ -57,7 +57,7 @@ internal sealed class NameValues : ValueTable
         {
             Atom.Exact => joined[id],
             Atom.Rough => count == 1 || tokens[flat[start]].Length >= WholeToken ? tokens.Code(flat[start]) : RoughJoined(start, count),
-            Atom.Unordered => Hash64.Of(SumOf(id)),
+            Atom.Unordered => Hash64.Of(SumOf(id, rough: false)),
             Atom.Initial => tokens[flat[start]][0],
             _ => 0,
         };
@@ -77,13 +77,14 @@ internal sealed class NameValues : ValueTable
         return count;
     }
 
-    /// <summary>The skeletons of all tokens of a value in one number that does not know their order.</summary>
-    internal ulong SumOf(int id)
+    /// <summary>All tokens of a value in one number that does not know their order: by their rough sound, or by their skeletons.</summary>
+    internal ulong SumOf(int id, bool rough)
     {
         var sum = 0UL;
         for (var at = 0; id >= 0 && at < places[id].Count; at++)
         {
-            sum += tokens.Skeleton(flat[places[id].Start + at]);
+            var token = flat[places[id].Start + at];
+            sum += rough ? tokens.Code(token) : tokens.Skeleton(token);
         }
 
         return sum;
