@@ -14,7 +14,7 @@ internal sealed class Accounting(Slips slips, PairScorer scorer, KeyPlan plan)
         var bits = new int[records.Fields.Length];
         var weight = scorer.Score(first, second, levels, bits, out var swapped);
         var veto = new Evidence(slips, first, second, levels, bits).Veto();
-        var turn = records.Dedupe ? string.CompareOrdinal(records.IdOf(first), records.IdOf(second)) > 0 : records.Swapped;
+        var turn = second != records.Searched && (first == records.Searched ? false : records.Dedupe ? string.CompareOrdinal(records.IdOf(first), records.IdOf(second)) > 0 : records.Swapped);
         var (left, right) = turn ? (second, first) : (first, second);
         FieldAccount[] fields = [.. records.Fields.Select(field => Field(field, left, right, levels[field.Number], bits[field.Number], swapped))];
         return new(

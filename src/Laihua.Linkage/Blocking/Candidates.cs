@@ -8,6 +8,8 @@ internal sealed class Candidates(Records records, KeyPlan plan)
 {
     private const int LargestBlock = 200;
     private const int Depth = 3;
+    private const int PairsOfASmallTable = 2_000_000;
+    private readonly int largestBlock = Math.Max(LargestBlock, PairsOfASmallTable / Math.Max(1, records.Count));
     private readonly long[] pairs = new long[plan.Keys.Count];
     private readonly long[] notCompared = new long[plan.Keys.Count];
 
@@ -45,13 +47,13 @@ internal sealed class Candidates(Records records, KeyPlan plan)
     private void Block(ReadOnlySpan<int> members, int key, int worker, Taker take, int depth)
     {
         var split = records.Dedupe ? 0 : Below(members, records.Split);
-        if (members.Length <= LargestBlock)
+        if (members.Length <= largestBlock)
         {
             Compare(members, split, key, worker, take);
         }
         else if (depth == 0)
         {
-            Interlocked.Add(ref notCompared[key], records.Dedupe ? (long)members.Length * (members.Length - 1) / 2 : (long)split * (members.Length - split));
+            Interlocked.Add(ref notCompared[key], PairsOf(members));
         }
         else
         {
@@ -125,11 +127,17 @@ internal sealed class Candidates(Records records, KeyPlan plan)
             }
 
             Array.Sort(kept, start, end - start);
-            within += (long)(end - start) * (end - start - 1) / 2;
+            within += PairsOf(kept.AsSpan(start, end - start));
             Block(kept.AsSpan(start, end - start), key, worker, take, depth - 1);
         }
 
-        Interlocked.Add(ref notCompared[key], ((long)kept.Length * (kept.Length - 1) / 2) - within);
+        Interlocked.Add(ref notCompared[key], PairsOf(members) - within);
+    }
+
+    private long PairsOf(ReadOnlySpan<int> members)
+    {
+        var split = Below(members, records.Split);
+        return records.Dedupe ? (long)members.Length * (members.Length - 1) / 2 : (long)split * (members.Length - split);
     }
 
     private static int Largest(ReadOnlySpan<int> members, KeyPart part)

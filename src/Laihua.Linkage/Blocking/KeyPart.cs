@@ -5,14 +5,16 @@ internal sealed class KeyPart
 {
     private readonly ulong[] hashes;
     private readonly int[]? values;
+    private readonly Func<int, ulong> later;
 
-    private KeyPart(int field, Atom atom, string name, ulong[] hashes, int[]? values)
+    private KeyPart(int field, Atom atom, string name, ulong[] hashes, int[]? values, Func<int, ulong> later)
     {
         Field = field;
         Atom = atom;
         Name = name;
         this.hashes = hashes;
         this.values = values;
+        this.later = later;
     }
 
     internal int Field { get; }
@@ -21,27 +23,37 @@ internal sealed class KeyPart
 
     internal string Name { get; }
 
-    /// <summary>The hash of a record; zero when it has no such part.</summary>
-    internal ulong this[int record] => values is null ? hashes[record] : values[record] is var value and >= 0 ? hashes[value] : 0;
+    /// <summary>The hash of a record; zero when it has no such part. A value that came later, and a record that is searched for, are hashed anew.</summary>
+    internal ulong this[int record]
+    {
+        get
+        {
+            var at = values is null ? record : values[record];
+            return at < 0 ? 0 : at < hashes.Length ? hashes[at] : later(at);
+        }
+    }
 
     internal static KeyPart Of(FieldData field, Atom atom)
     {
         var hashes = new ulong[field.Table.Count];
         Parallel.For(0, hashes.Length, value => hashes[value] = field.Table.Part(atom, value));
-        return new(field.Number, atom, $"{field.Field.Name}.{Word(atom)}", hashes, field.Values);
+        return new(field.Number, atom, $"{field.Field.Name}.{Word(atom)}", hashes, field.Values, value => field.Table.Part(atom, value));
     }
 
     /// <summary>All tokens of given and family name as they sound, in any order and in whichever field.</summary>
     internal static KeyPart WholeName(FieldData given, FieldData family)
     {
-        var hashes = new ulong[given.Values.Length];
         var names = (NameValues)given.Table;
-        Parallel.For(0, hashes.Length, record =>
+        ulong Of(int record)
         {
             var sum = names.SumOf(given.Values[record], rough: true) + names.SumOf(family.Values[record], rough: true);
-            hashes[record] = sum == 0 ? 0 : Hash64.Of(sum);
-        });
-        return new(given.Number, Atom.Unordered, $"{given.Field.Name}+{family.Field.Name}.{Word(Atom.Unordered)}", hashes, values: null);
+            return sum == 0 ? 0 : Hash64.Of(sum);
+        }
+
+        // All records but the place of the one that is searched for.
+        var hashes = new ulong[given.Values.Length - 1];
+        Parallel.For(0, hashes.Length, record => hashes[record] = Of(record));
+        return new(given.Number, Atom.Unordered, $"{given.Field.Name}+{family.Field.Name}.{Word(Atom.Unordered)}", hashes, values: null, Of);
     }
 
     private static string Word(Atom atom) => atom switch

@@ -9,8 +9,8 @@ internal sealed class Decisions(Records records, PairScorer scorer, KeptPairs ke
     /// <summary>From this weight on a pair is shown to people: one in two.</summary>
     internal const int ReviewFrom = 0;
 
-    // Two partners so near in weight that no machine should choose.
-    private const int Close = 3 * Weights.Bit;
+    /// <summary>Two partners so near in weight that no machine should choose.</summary>
+    internal const int Close = 3 * Weights.Bit;
     private const int NoKey = -1;
 
     internal Decided Run() => records.Dedupe ? Groups() : records.Schema.Many ? Many() : OneToOne();

@@ -22,10 +22,11 @@ internal sealed class FieldBuilder(SchemaField schema, ValueTable table)
         raws[count++] = cell.IsEmpty ? -1 : Known(cell);
     }
 
-    /// <summary>The finished field, its records in the order asked for.</summary>
+    /// <summary>The finished field, its records in the order asked for, and one place more for a record that is searched.</summary>
     internal FieldData Build(int[] order, int number)
     {
-        var (ordered, values) = (new int[order.Length], new int[order.Length]);
+        var (ordered, values) = (new int[order.Length + 1], new int[order.Length + 1]);
+        (ordered[^1], values[^1]) = (-1, -1);
         for (var record = 0; record < order.Length; record++)
         {
             ordered[record] = raws[order[record]];

@@ -8,4 +8,11 @@ internal sealed record FieldData(int Number, SchemaField Field, ValueTable Table
     internal string RawText(int record) => Raw[record] < 0 ? "" : RawPool[Raw[record]].ToString();
 
     internal string ValueText(int record) => Values[record] < 0 ? "" : Table.Text(Values[record]);
+
+    /// <summary>Puts a cell at a record's place: at that of one that is searched for.</summary>
+    internal void Set(int record, string cell)
+    {
+        Values[record] = Table.Normalise(cell.AsSpan().Trim());
+        Raw[record] = cell.Length == 0 ? -1 : RawPool.Intern(cell.AsSpan().Trim());
+    }
 }

@@ -6,10 +6,11 @@ namespace Laihua.Linkage;
 /// </summary>
 internal sealed record Records(LinkageSchema Schema, FieldData[] Fields, int Count, int Split, bool Dedupe, bool Swapped, SpanPool<char>[] Ids, int[] Order)
 {
-    /// <summary>The id of a record.</summary>
-    internal string IdOf(int record) => (record < Split ? Ids[0] : Ids[^1])[Order[record]].ToString();
+    /// <summary>The place of a record that is searched for.</summary>
+    internal int Searched => Count;
 
-    internal ReadOnlySpan<char> IdSpan(int record) => (record < Split ? Ids[0] : Ids[^1])[Order[record]];
+    /// <summary>The id of a record; that of one that is searched for is empty.</summary>
+    internal string IdOf(int record) => record == Searched ? "" : (record < Split ? Ids[0] : Ids[^1])[Order[record]].ToString();
 
     /// <summary>How many pairs there are in all.</summary>
     internal double AllPairs => Dedupe ? Count * (Count - 1.0) / 2 : (double)Split * (Count - Split);

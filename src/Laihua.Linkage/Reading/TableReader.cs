@@ -120,33 +120,11 @@ internal sealed class TableReader(TableSource source, IReadOnlyList<FieldBuilder
 
     private void Row(CsvRows rows)
     {
-        Span<char> parts = stackalloc char[64];
         for (var field = 0; field < columns.Length; field++)
         {
             var places = columns[field];
-            fields[field].Add(places.Length == 1 ? rows[places[0]] : Joined(rows, places, parts));
+            fields[field].Add(places.Length == 1 ? rows[places[0]] : DateText.Joined([rows[places[0]].ToString(), rows[places[1]].ToString(), rows[places[2]].ToString()]));
         }
-    }
-
-    // A date in parts as year-month-day; a part that is empty or no number is 0.
-    private static ReadOnlySpan<char> Joined(CsvRows rows, int[] places, Span<char> into)
-    {
-        var (length, known) = (0, false);
-        for (var part = 0; part < places.Length; part++)
-        {
-            var cell = rows[places[part]];
-            var dot = cell.IndexOf('.');
-            var read = int.TryParse(dot < 0 ? cell : cell[..dot], out var number) && number is >= 0 and <= 9999;
-            known |= read && number > 0;
-            (read ? number : 0).TryFormat(into[length..], out var written, part == 0 ? "D4" : "D2");
-            length += written;
-            if (part + 1 < places.Length)
-            {
-                into[length++] = '-';
-            }
-        }
-
-        return known ? into[..length] : [];
     }
 
     private void Refuse(string rule, string field, string en, string zh)

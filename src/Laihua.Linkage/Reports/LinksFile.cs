@@ -7,6 +7,8 @@ namespace Laihua.Linkage;
 /// <remarks>One line a pair, the most certain first. The file appears when it is whole, and never half-written.</remarks>
 public static class LinksFile
 {
+    // No pair is certain: what would be rounded to one is written as less.
+    private const double MostCertain = 0.999999;
     private static readonly char[] Quoted = ['"', ',', '\n', '\r'];
 
     /// <summary>Writes the pairs into a file.</summary>
@@ -29,7 +31,7 @@ public static class LinksFile
             text.Write(Cell(pair.Right));
             text.Write(',');
             text.Write(one ? $"{(pair.Cluster == 0 ? "" : pair.Cluster.ToString(CultureInfo.InvariantCulture))}," : "");
-            text.Write(pair.Probability.ToString("0.######", CultureInfo.InvariantCulture));
+            text.Write(Math.Min(pair.Probability, MostCertain).ToString("0.######", CultureInfo.InvariantCulture));
             text.Write(',');
             text.Write(pair.Weight.ToString("0.000", CultureInfo.InvariantCulture));
             text.Write(',');

@@ -62,21 +62,34 @@ internal sealed class PairScorer
         var sum = Weights.Prior + (swapped ? Weights.Exchanged : 0);
         for (var field = 0; field < fields.Length; field++)
         {
-            bits[field] = swapped && (field == given || field == family)
-                ? Crosswise(field == given ? fields[given].Values[first] : fields[family].Values[first], levels[field])
-                : Straight(field, fields[field].Values[first], levels[field]);
+            var crosswise = swapped && (field == given || field == family);
+            var other = !crosswise ? field : field == given ? family : given;
+            bits[field] = crosswise
+                ? (Straight(given, At(field, first), At(other, second), levels[field]) + Straight(family, At(field, first), At(other, second), levels[field])) / 2
+                : Straight(field, At(field, first), At(field, second), levels[field]);
             sum += bits[field];
         }
 
         return sum;
     }
 
-    private int Straight(int field, int value, byte level) => level == Levels.Equal ? Weights.EqualValues[field][value] : Weights.Levels[field][level];
+    private int At(int field, int record) => fields[field].Values[record];
 
-    // Across the fields a value weighs as the mean of both, so that it does not matter which record is first.
-    private int Crosswise(int value, byte level) => level == Levels.Equal
-        ? (Weights.EqualValues[given][value] + Weights.EqualValues[family][value]) / 2
-        : (Weights.Levels[given][level] + Weights.Levels[family][level]) / 2;
+    // Two values that are nearly the same never weigh more than either of them with itself: more agreement never lowers the sum.
+    private int Straight(int field, int first, int second, byte level)
+    {
+        if (level == Levels.None)
+        {
+            return 0;
+        }
+
+        var equal = Weights.EqualValues[field];
+        var weight = level == Levels.Equal ? int.MaxValue : Weights.Levels[field][level];
+        return weight <= 0 ? weight : Math.Min(weight, Math.Min(Of(equal, first), Of(equal, second)));
+    }
+
+    // A value that came later, with a record that is searched for, is as rare as can be.
+    private static int Of(int[] equal, int value) => value < equal.Length ? equal[value] : int.MaxValue;
 
     private bool Swap(int first, int second, Span<byte> levels)
     {

@@ -75,6 +75,19 @@ internal static class DateText
         return count;
     }
 
+    /// <summary>A date in parts as year-month-day; a part that is empty or no number is 0, and without any part nothing is left.</summary>
+    internal static string Joined(ReadOnlySpan<string> parts)
+    {
+        Span<int> numbers = stackalloc int[3];
+        for (var part = 0; part < parts.Length; part++)
+        {
+            var whole = parts[part].Split('.')[0];
+            numbers[part] = int.TryParse(whole, CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= 9999 ? number : 0;
+        }
+
+        return numbers is [0, 0, 0] ? "" : string.Create(CultureInfo.InvariantCulture, $"{numbers[0]:D4}-{numbers[1]:D2}-{numbers[2]:D2}");
+    }
+
     internal static int Number(ReadOnlySpan<byte> figures)
     {
         var number = 0;
