@@ -10,7 +10,7 @@ namespace Laihua.Linkage;
 public static class Linker
 {
     private const int TrainingPairsWanted = 400_000;
-    private const int DrawnPairs = 500_000;
+    private const int DrawnPairs = 400_000;
 
     /// <summary>Kept are pairs from a probability of one in twenty.</summary>
     internal const int KeepFrom = -4248;
@@ -38,13 +38,8 @@ public static class Linker
     {
         Report(options, "learn", new("Learning weights", "学习权重"), 0, 0);
         var scorer = new PairScorer(records, new Model(records).ToWeights());
-        var found = Sample(records, plan, options.Workers);
-        var pairs = new TrainingPairs(records.Fields.Length) { OneIn = found.OneIn };
-        foreach (var (first, second) in found.Pairs)
-        {
-            pairs.Add(scorer, first, second);
-        }
-
+        var (chosen, oneIn) = Sample(records, plan, options.Workers);
+        var pairs = new TrainingPairs(records, scorer, chosen, oneIn);
         var drawn = TrainingPairs.Drawn(records, scorer, DrawnPairs);
         return new Training(records, pairs, drawn).Learn();
     }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Laihua.Linkage;
 
 /// <summary>Takes the cells of one field, of both tables one after the other.</summary>
@@ -36,8 +38,8 @@ internal sealed class FieldBuilder(SchemaField schema, ValueTable table)
         return new(number, schema, table, raw, ordered, values);
     }
 
-    /// <summary>A hash of what stands in a row, for an order that no order of files can change.</summary>
-    internal ulong HashOf(int row) => raws[row] < 0 ? 1 : Hash64.Of(System.Runtime.InteropServices.MemoryMarshal.AsBytes(raw[raws[row]]));
+    /// <summary>A hash of what stands in a row, for an order that no order of files can change; zero for a cell that is empty.</summary>
+    internal ulong HashOf(int row) => raws[row] < 0 ? 0 : Hash64.Of(MemoryMarshal.AsBytes(raw[raws[row]]));
 
     private int Known(ReadOnlySpan<char> cell)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Laihua.Linkage;
 
 /// <summary>Reads the tables of one run and puts their records into an order of their own.</summary>
@@ -81,7 +83,7 @@ internal sealed class InputReader(LinkageSchema schema, IProgress<LinkageStep>? 
         var (hashes, order) = (new ulong[ids.Count], new int[ids.Count]);
         for (var row = 0; row < order.Length; row++)
         {
-            hashes[row] = Hash64.Of(System.Runtime.InteropServices.MemoryMarshal.AsBytes(ids[row]));
+            hashes[row] = Hash64.Of(MemoryMarshal.AsBytes(ids[row]));
             order[row] = first + row;
         }
 
@@ -94,13 +96,11 @@ internal sealed class InputReader(LinkageSchema schema, IProgress<LinkageStep>? 
         var sum = 0UL;
         foreach (var row in order)
         {
-            var hash = Hash64.Of(System.Runtime.InteropServices.MemoryMarshal.AsBytes(ids[row - first]));
+            var hash = Hash64.Of(MemoryMarshal.AsBytes(ids[row - first]));
             foreach (var field in fields)
             {
-                hash = Hash64.Of(hash, field.HashOf(row));
+                sum += Hash64.Of(hash, field.HashOf(row));
             }
-
-            sum += hash;
         }
 
         return sum;

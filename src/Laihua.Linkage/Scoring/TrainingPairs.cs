@@ -1,46 +1,57 @@
 namespace Laihua.Linkage;
 
 /// <summary>Pairs with their levels, from which weights are learnt.</summary>
-internal sealed class TrainingPairs(int fields)
+internal sealed class TrainingPairs
 {
-    private readonly List<(int First, int Second, bool Swapped)> pairs = [];
-    private readonly List<byte> levels = [];
+    private const int Chunk = 4096;
+    private readonly (int First, int Second)[] pairs;
+    private readonly bool[] swapped;
+    private readonly byte[] levels;
+    private readonly int fields;
 
-    internal int Count => pairs.Count;
-
-    internal (int First, int Second, bool Swapped) this[int pair] => pairs[pair];
-
-    internal ReadOnlySpan<byte> Levels(int pair) => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(levels).Slice(pair * fields, fields);
-
-    /// <summary>Which share of all pairs of their sort is held: one in so many.</summary>
-    internal double OneIn { get; set; } = 1;
-
-    internal void Add(PairScorer scorer, int first, int second)
+    internal TrainingPairs(Records records, PairScorer scorer, IReadOnlyCollection<(int First, int Second)> chosen, double oneIn)
     {
-        Span<byte> found = stackalloc byte[fields];
-        var swapped = scorer.Compare(first, second, found);
-        pairs.Add((first, second, swapped));
-        levels.AddRange(found);
+        OneIn = oneIn;
+        fields = records.Fields.Length;
+        pairs = [.. chosen];
+        swapped = new bool[pairs.Length];
+        levels = new byte[pairs.Length * fields];
+        Parallel.For(0, (pairs.Length + Chunk - 1) / Chunk, chunk =>
+        {
+            for (var pair = chunk * Chunk; pair < Math.Min(pairs.Length, (chunk + 1) * Chunk); pair++)
+            {
+                swapped[pair] = scorer.Compare(pairs[pair].First, pairs[pair].Second, levels.AsSpan(pair * fields, fields));
+            }
+        });
     }
 
+    internal int Count => pairs.Length;
+
+    /// <summary>Of how many pairs of their sort one is held.</summary>
+    internal double OneIn { get; }
+
+    internal (int First, int Second, bool Swapped) this[int pair] => (pairs[pair].First, pairs[pair].Second, swapped[pair]);
+
+    internal ReadOnlySpan<byte> Levels(int pair) => levels.AsSpan(pair * fields, fields);
+
     /// <summary>Pairs of records drawn by chance, the same for the same number of records.</summary>
-    internal static TrainingPairs Drawn(Records records, PairScorer scorer, int count)
+    internal static TrainingPairs Drawn(Records records, PairScorer scorer, int most)
     {
-        var drawn = new TrainingPairs(records.Fields.Length);
+        const double TimesAllPairs = 4;
+        var chosen = new List<(int, int)>();
         var state = 0x5DEECE66DUL + (ulong)records.Count;
         var right = records.Dedupe ? records.Count : records.Count - records.Split;
-        for (var number = 0; number < count; number++)
+        for (var number = 0; number < Math.Min(most, records.AllPairs * TimesAllPairs); number++)
         {
             var first = (int)Below(ref state, (uint)(records.Dedupe ? records.Count : records.Split));
             var second = (int)Below(ref state, (uint)right) + (records.Dedupe ? 0 : records.Split);
             if (first != second)
             {
-                drawn.Add(scorer, first, second);
+                chosen.Add((first, second));
             }
         }
 
-        drawn.OneIn = records.AllPairs / Math.Max(1, drawn.Count);
-        return drawn;
+        return new(records, scorer, chosen, records.AllPairs / Math.Max(1, chosen.Count));
     }
 
     // SplitMix64 (Steele, Lea and Flood 2014).
