@@ -34,7 +34,7 @@ public static class Linker
         return new(input, model, plan, candidates, scorer, kept, slips, decisions.Run());
     }
 
-    private static Model Learn(Records records, KeyPlan plan, LinkageOptions options)
+    internal static Model Learn(Records records, KeyPlan plan, LinkageOptions options)
     {
         Report(options, "learn", new("Learning weights", "学习权重"), 0, 0);
         var scorer = new PairScorer(records, new Model(records).ToWeights());
@@ -44,30 +44,30 @@ public static class Linker
         return new Training(records, pairs, drawn).Learn();
     }
 
-    // A pair is in the sample by its own hash, so that no order matters.
+    // All pairs of some blocks: a block is in the sample by the hash of its key, so that no order matters.
     private static (List<(int First, int Second)> Pairs, double OneIn) Sample(Records records, KeyPlan plan, int workers)
     {
-        var share = (ulong)Math.Max(1, Math.Ceiling(plan.EstimatedPairs / TrainingPairsWanted));
+        var share = (uint)Math.Max(1, Math.Ceiling(plan.EstimatedPairs / TrainingPairsWanted));
         var lists = Enumerable.Range(0, workers).Select(_ => new List<(int, int)>()).ToArray();
-        new Candidates(records, plan).Walk(workers, (worker, first, second, _) =>
-        {
-            if (share == 1 || Hash64.Of(((ulong)first << 32) | (uint)second) % share == 0)
-            {
-                lists[worker].Add((first, second));
-            }
-        });
+        new Candidates(records, plan, share).Walk(workers, (worker, first, second, _) => lists[worker].Add((first, second)));
         return ([.. lists.SelectMany(list => list).Order()], share);
     }
 
-    private static KeptPairs Score(Records records, Candidates candidates, PairScorer scorer, LinkageOptions options, int keys)
+    internal static KeptPairs Score(Records records, Candidates candidates, PairScorer scorer, LinkageOptions options, int keys)
     {
         var fields = records.Fields.Length;
         var buffers = Enumerable.Range(0, options.Workers).Select(_ => new KeptPairs.Buffer()).ToArray();
         var words = new Words("Comparing", "比较");
+        var sieve = new PairSieve(records, scorer);
         candidates.Walk(
             options.Workers,
             (worker, first, second, key) =>
             {
+                if (!sieve.MayReach(first, second, KeepFrom))
+                {
+                    return;
+                }
+
                 Span<byte> levels = stackalloc byte[fields];
                 Span<int> bits = stackalloc int[fields];
                 var weight = scorer.Score(first, second, levels, bits, out _);

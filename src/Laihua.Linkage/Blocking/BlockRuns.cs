@@ -12,7 +12,8 @@ internal sealed class BlockRuns
 
     internal ReadOnlySpan<int> Members(int run) => order.AsSpan(runs[run].Start..runs[run].End);
 
-    internal static BlockRuns Of(BlockingKey key, Records records)
+    /// <summary>The runs of a key; of one value in so many where only some are wanted.</summary>
+    internal static BlockRuns Of(BlockingKey key, Records records, uint oneIn)
     {
         var hashes = new ulong[records.Count];
         Parallel.For(0, 1 + (records.Count >> 14), block =>
@@ -26,7 +27,7 @@ internal sealed class BlockRuns
         var count = 0;
         for (var record = 0; record < records.Count; record++)
         {
-            if (hashes[record] != 0)
+            if (hashes[record] != 0 && (oneIn == 1 || (hashes[record] >> 9) % oneIn == 0))
             {
                 hashes[count] = hashes[record];
                 members[count++] = record;

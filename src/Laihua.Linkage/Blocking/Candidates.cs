@@ -4,7 +4,7 @@ namespace Laihua.Linkage;
 /// Walks all pairs that some key joins, each once: a pair belongs to the first key that joins it. A block that is too large is split by the other parts of
 /// keys; what is then still too large is not compared, and counted.
 /// </summary>
-internal sealed class Candidates(Records records, KeyPlan plan)
+internal sealed class Candidates(Records records, KeyPlan plan, uint oneIn = 1)
 {
     private const int LargestBlock = 200;
     private const int Depth = 3;
@@ -27,7 +27,7 @@ internal sealed class Candidates(Records records, KeyPlan plan)
         for (var key = 0; key < plan.Keys.Count; key++)
         {
             var number = key;
-            var blocks = BlockRuns.Of(plan.Keys[key], records);
+            var blocks = BlockRuns.Of(plan.Keys[key], records, oneIn);
             var next = -1;
             Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers }, worker =>
             {

@@ -5,8 +5,8 @@ namespace Laihua.Linkage;
 /// </summary>
 internal sealed class KeyPlan
 {
-    private const double MostPairsARecord = 5;
-    private const double MostOfAllARecord = 30;
+    private const double MostPairsARecord = 3;
+    private const double MostOfAllARecord = 15;
     private const double PairsOfASmallTable = 500_000;
     private const int MostKeys = 28;
     private const int MostKeysOfMany = 16;

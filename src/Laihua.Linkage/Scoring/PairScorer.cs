@@ -76,7 +76,7 @@ internal sealed class PairScorer
     private int At(int field, int record) => fields[field].Values[record];
 
     // Two values that are nearly the same never weigh more than either of them with itself: more agreement never lowers the sum.
-    private int Straight(int field, int first, int second, byte level)
+    internal int Straight(int field, int first, int second, byte level)
     {
         if (level == Levels.None)
         {
@@ -111,6 +111,7 @@ internal sealed class PairScorer
 
     private static int Rank(byte level) => level == Levels.None ? SwapFrom + 1 : level;
 
-    private byte Level(int field, int first, int second) =>
+    /// <summary>The level of two values of a field.</summary>
+    internal byte Level(int field, int first, int second) =>
         first < 0 || second < 0 ? Levels.None : first == second ? fields[field].Table.Own(first) : memories[field].Level(first, second);
 }
