@@ -25,7 +25,8 @@ public static class Linker
         var plan = new KeyPlan(records);
         var model = Learn(records, plan, options);
         var scorer = new PairScorer(records, model.ToWeights());
-        var candidates = new Candidates(records, plan);
+        var sieve = new PairSieve(records, scorer);
+        var candidates = new Candidates(records, plan, sieve: (first, second) => sieve.MayReach(first, second, KeepFrom));
         var kept = Score(records, candidates, scorer, options, plan.Keys.Count);
         var people = new PeoplesPairs(records, options);
         var slips = new Slips(records, scorer, kept, model.Matches);
@@ -58,16 +59,10 @@ public static class Linker
         var fields = records.Fields.Length;
         var buffers = Enumerable.Range(0, options.Workers).Select(_ => new KeptPairs.Buffer()).ToArray();
         var words = new Words("Comparing", "比较");
-        var sieve = new PairSieve(records, scorer);
         candidates.Walk(
             options.Workers,
             (worker, first, second, key) =>
             {
-                if (!sieve.MayReach(first, second, KeepFrom))
-                {
-                    return;
-                }
-
                 Span<byte> levels = stackalloc byte[fields];
                 Span<int> bits = stackalloc int[fields];
                 var weight = scorer.Score(first, second, levels, bits, out _);

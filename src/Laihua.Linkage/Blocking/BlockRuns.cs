@@ -1,44 +1,52 @@
 namespace Laihua.Linkage;
 
-/// <summary>The records that agree in one key, run by run: sorted by the hash of the key.</summary>
-internal sealed class BlockRuns
+/// <summary>The records that agree in one key, run by run: sorted by the hash of the key. One pair of arrays serves all keys, one after the other.</summary>
+internal sealed class BlockRuns(Records records)
 {
-    private readonly int[] order;
+    private const int Chunk = 1 << 14;
+    private readonly ulong[] found = new ulong[records.Count];
+    private readonly ulong[] hashes = new ulong[records.Count];
+    private readonly int[] members = new int[records.Count];
     private readonly List<(int Start, int End)> runs = [];
-
-    private BlockRuns(int[] order) => this.order = order;
 
     internal IReadOnlyList<(int Start, int End)> Runs => runs;
 
-    internal ReadOnlySpan<int> Members(int run) => order.AsSpan(runs[run].Start..runs[run].End);
+    internal ReadOnlySpan<int> Members(int run) => members.AsSpan(runs[run].Start..runs[run].End);
 
-    /// <summary>The runs of a key; of one value in so many where only some are wanted.</summary>
-    internal static BlockRuns Of(BlockingKey key, Records records, uint oneIn)
+    /// <summary>Takes the runs of a key; of one value in so many where only some are wanted.</summary>
+    internal void Fill(BlockingKey key, uint oneIn)
     {
-        var hashes = new ulong[records.Count];
-        Parallel.For(0, 1 + (records.Count >> 14), block =>
+        Parallel.For(0, (records.Count + Chunk - 1) / Chunk, chunk =>
         {
-            for (var record = block << 14; record < Math.Min(records.Count, (block + 1) << 14); record++)
+            for (var record = chunk * Chunk; record < Math.Min(records.Count, (chunk + 1) * Chunk); record++)
             {
-                hashes[record] = key[record];
+                found[record] = key[record];
             }
         });
-        var members = new int[records.Count];
-        var count = 0;
+
+        // Even hashes from the front and odd ones from the back, so that two threads sort.
+        var (front, back) = (0, records.Count);
         for (var record = 0; record < records.Count; record++)
         {
-            if (hashes[record] != 0 && (oneIn == 1 || (hashes[record] >> 9) % oneIn == 0))
+            var hash = found[record];
+            if (hash != 0 && (oneIn == 1 || (hash >> 9) % oneIn == 0))
             {
-                hashes[count] = hashes[record];
-                members[count++] = record;
+                var at = (hash & 1) == 0 ? front++ : --back;
+                (hashes[at], members[at]) = (hash, record);
             }
         }
 
-        Array.Sort(hashes, members, 0, count);
-        var blocks = new BlockRuns(members);
-        for (int start = 0, end; start < count; start = end)
+        Parallel.Invoke(() => Array.Sort(hashes, members, 0, front), () => Array.Sort(hashes, members, back, records.Count - back));
+        runs.Clear();
+        Find(0, front);
+        Find(back, records.Count);
+    }
+
+    private void Find(int from, int to)
+    {
+        for (int start = from, end; start < to; start = end)
         {
-            for (end = start + 1; end < count && hashes[end] == hashes[start];)
+            for (end = start + 1; end < to && hashes[end] == hashes[start];)
             {
                 end++;
             }
@@ -47,10 +55,8 @@ internal sealed class BlockRuns
             {
                 // The same order of members in every run of the program, whatever the sort did with equal hashes.
                 Array.Sort(members, start, end - start);
-                blocks.runs.Add((start, end));
+                runs.Add((start, end));
             }
         }
-
-        return blocks;
     }
 }

@@ -1,10 +1,10 @@
 namespace Laihua.Linkage;
 
 /// <summary>
-/// Walks all pairs that some key joins, each once: a pair belongs to the first key that joins it. A block that is too large is split by the other parts of
-/// keys; what is then still too large is not compared, and counted.
+/// Walks all pairs that some key joins, each once: a pair belongs to the first key that joins it. A sieve comes before that question, for it costs less.
+/// A block that is too large is split by the other parts of keys; what is then still too large is not compared, and counted.
 /// </summary>
-internal sealed class Candidates(Records records, KeyPlan plan, uint oneIn = 1)
+internal sealed class Candidates(Records records, KeyPlan plan, uint oneIn = 1, Func<int, int, bool>? sieve = null)
 {
     private const int LargestBlock = 200;
     private const int Depth = 3;
@@ -16,7 +16,7 @@ internal sealed class Candidates(Records records, KeyPlan plan, uint oneIn = 1)
     /// <summary>Is given each pair; may be called from several threads, each with its own number.</summary>
     internal delegate void Taker(int worker, int first, int second, int key);
 
-    /// <summary>By key the pairs that belong to it.</summary>
+    /// <summary>By key the pairs that it joins.</summary>
     internal IReadOnlyList<long> Pairs => pairs;
 
     /// <summary>By key the pairs of blocks that were too large.</summary>
@@ -24,10 +24,11 @@ internal sealed class Candidates(Records records, KeyPlan plan, uint oneIn = 1)
 
     internal void Walk(int workers, Taker take, Action<int>? keyDone = null)
     {
+        var blocks = new BlockRuns(records);
         for (var key = 0; key < plan.Keys.Count; key++)
         {
             var number = key;
-            var blocks = BlockRuns.Of(plan.Keys[key], records, oneIn);
+            blocks.Fill(plan.Keys[key], oneIn);
             var next = -1;
             Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers }, worker =>
             {
@@ -68,9 +69,9 @@ internal sealed class Candidates(Records records, KeyPlan plan, uint oneIn = 1)
         {
             for (var other = records.Dedupe ? one + 1 : split; other < members.Length; other++)
             {
-                if (First(members[one], members[other], key) == key)
+                mine++;
+                if (sieve?.Invoke(members[one], members[other]) != false && First(members[one], members[other], key) == key)
                 {
-                    mine++;
                     take(worker, members[one], members[other], key);
                 }
             }

@@ -81,11 +81,14 @@ internal sealed class KeyPlan
 
     private void Choose()
     {
-        var alone = new List<KeyPart>();
         var crowded = new List<KeyPart>();
         foreach (var part in Parts)
         {
-            (Take([part]) ? alone : crowded).Add(part);
+            // A number that many share names nobody, with whatever else beside it.
+            if (!Take([part]) && records.Fields[part.Field].Kind != FieldKind.Identifier)
+            {
+                crowded.Add(part);
+            }
         }
 
         var two = new List<KeyPart[]>();

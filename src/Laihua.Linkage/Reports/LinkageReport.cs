@@ -43,7 +43,7 @@ public static class LinkageReport
                 ["Records of the first table / 第一份名册记录", Number(input.LeftCount)],
                 ["Records of the second table / 第二份名册记录", Number(input.RightCount)],
                 ["Pairs in all / 全部记录对", Number(result.Records.AllPairs)],
-                ["Pairs compared / 已比较", Number(result.Candidates.Pairs.Sum())],
+                ["Comparisons, a pair at each key that finds it / 比较次数（每个命中键各计一次）", Number(result.Candidates.Pairs.Sum())],
                 ["Pairs with a common key that were not compared / 有共同键但未比较", Number(result.NotCompared)],
                 ["Pairs of one person, by the model / 模型估计的同一人记录对", Number(result.Model.Matches)],
                 ["match", Number(result.Matches)],
@@ -58,7 +58,7 @@ public static class LinkageReport
     private static void Keys(HtmlPage page, LinkageResult result)
     {
         page.Heading("Keys", "分块键");
-        page.Paragraph("A pair is counted at the first key that finds it; matches are counted at every key that would.", "记录对计入首个命中的键；匹配计入所有可命中的键。");
+        page.Paragraph("Pairs and matches are counted at every key that finds them.", "记录对和匹配计入每个命中的键。");
         var matches = Enumerable.Range(0, result.Count).Select(pair => result.Decided[pair]).Where(pair => pair.Outcome == PairOutcome.Match).ToList();
         page.Table(
             [("Key", "键"), ("Pairs", "记录对"), ("Share of the matches", "匹配占比"), ("Only by this key", "仅此键"), ("Not compared", "未比较")],

@@ -2,7 +2,7 @@ namespace Laihua.Linkage;
 
 /// <summary>
 /// Tells at little cost that a pair cannot weigh enough: every field that is not the same counts as its second level until it is compared, the cheapest
-/// fields first. What passes is weighed by the scorer; what does not would have weighed too little there as well.
+/// fields first. The values of a record stand beside each other here, for reading them from as many columns is what takes the time. What passes is weighed by the scorer; what does not would have weighed too little there as well.
 /// </summary>
 internal sealed class PairSieve
 {
@@ -12,6 +12,7 @@ internal sealed class PairSieve
     private readonly int[] order;
     private readonly int[] best;
     private readonly int bestName;
+    private readonly int[] rows;
 
     internal PairSieve(Records records, PairScorer scorer)
     {
@@ -19,26 +20,37 @@ internal sealed class PairSieve
         this.scorer = scorer;
         order = [.. fields.Where(field => !IsExchangeable(field.Number)).OrderBy(field => Cost(field.Kind)).Select(field => field.Number)];
         best = [.. fields.Select(field => Math.Max(0, scorer.Weights.Levels[field.Number].ElementAtOrDefault(Second)))];
+        rows = new int[records.Count * fields.Length];
+        Parallel.For(0, records.Count, record =>
+        {
+            for (var field = 0; field < fields.Length; field++)
+            {
+                rows[(record * fields.Length) + field] = fields[field].Values[record];
+            }
+        });
         bestName = scorer.CanSwap ? Math.Max(best[scorer.Given], best[scorer.Family]) : 0;
     }
 
     internal bool MayReach(int first, int second, int weight)
     {
+        var one = rows.AsSpan(first * fields.Length, fields.Length);
+        var other = rows.AsSpan(second * fields.Length, fields.Length);
         Span<int> bounds = stackalloc int[fields.Length];
-        var sum = scorer.Weights.Prior + Names(first, second);
+        var sum = scorer.Weights.Prior + (scorer.CanSwap ? Name(one[scorer.Given], other[scorer.Given], one[scorer.Family], other[scorer.Family]) : 0);
         foreach (var field in order)
         {
-            var (one, other) = (fields[field].Values[first], fields[field].Values[second]);
-            bounds[field] = one < 0 || other < 0 ? 0 : one == other ? scorer.Straight(field, one, other, scorer.Level(field, one, other)) : best[field];
+            bounds[field] = one[field] < 0 || other[field] < 0 ? 0
+                : one[field] == other[field] ? scorer.Straight(field, one[field], other[field], scorer.Level(field, one[field], other[field]))
+                : best[field];
             sum += bounds[field];
         }
 
         for (var at = 0; at < order.Length && sum >= weight; at++)
         {
-            var (one, other) = (fields[order[at]].Values[first], fields[order[at]].Values[second]);
-            if (one != other && one >= 0 && other >= 0)
+            var field = order[at];
+            if (one[field] != other[field] && one[field] >= 0 && other[field] >= 0)
             {
-                sum += scorer.Straight(order[at], one, other, scorer.Level(order[at], one, other)) - bounds[order[at]];
+                sum += scorer.Straight(field, one[field], other[field], scorer.Level(field, one[field], other[field])) - bounds[field];
             }
         }
 
@@ -46,17 +58,6 @@ internal sealed class PairSieve
     }
 
     // Given and family name together, straight or crosswise, whichever may weigh more; nothing is compared but numbers.
-    private int Names(int first, int second)
-    {
-        if (!scorer.CanSwap)
-        {
-            return 0;
-        }
-
-        var (given, family) = (fields[scorer.Given].Values, fields[scorer.Family].Values);
-        return Name(given[first], given[second], family[first], family[second]);
-    }
-
     private int Name(int given, int otherGiven, int family, int otherFamily)
     {
         var straight = Bound(scorer.Given, given, otherGiven) + Bound(scorer.Family, family, otherFamily);

@@ -16,6 +16,7 @@ internal sealed class Training
     private readonly double[][] drawn;
     private readonly Model model;
     private readonly Model start;
+    private readonly double[][] agreeing;
 
     internal Training(Records records, TrainingPairs pairs, TrainingPairs drawn)
     {
@@ -23,6 +24,7 @@ internal sealed class Training
         this.pairs = pairs;
         model = new(records);
         start = new(records);
+        agreeing = [.. records.Fields.Select(field => new double[field.Table.Count])];
         this.drawn = [.. records.Fields.Select(field => Counted(drawn, field.Number, model.Chance[field.Number].Length))];
     }
 
@@ -43,7 +45,11 @@ internal sealed class Training
         var scorer = new PairScorer(records, model.ToWeights());
         var fields = records.Fields.Length;
         var counts = model.Match.Select(levels => new double[levels.Length]).ToArray();
-        var agreeing = records.Fields.Select(field => new double[field.Table.Count]).ToArray();
+        foreach (var values in agreeing)
+        {
+            Array.Clear(values);
+        }
+
         var (matches, exchanged) = (0.0, 0.0);
         Span<int> bits = stackalloc int[fields];
         for (var pair = 0; pair < pairs.Count; pair++)
@@ -71,10 +77,10 @@ internal sealed class Training
             }
         }
 
-        Learn(counts, agreeing, matches, exchanged);
+        Learn(counts, matches, exchanged);
     }
 
-    private void Learn(double[][] counts, double[][] agreeing, double matches, double exchanged)
+    private void Learn(double[][] counts, double matches, double exchanged)
     {
         model.Matches = Math.Max(1, matches);
         model.Exchanged = (exchanged + 1) / (matches + 50);
