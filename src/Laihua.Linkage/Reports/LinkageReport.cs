@@ -21,6 +21,7 @@ public static class LinkageReport
         var page = new HtmlPage("Record linkage", "记录关联报告");
         Steps(page, result);
         Keys(page, result);
+        LeftOutKeys(page, result);
         LearntWeights(page, result);
         page.Heading("Scores", "得分分布");
         page.Raw(Histogram.Svg(result));
@@ -70,6 +71,15 @@ public static class LinkageReport
                 Number(matches.Count(pair => key.Joins(pair.First, pair.Second) && !result.Plan.Keys.Any(other => other != key && other.Joins(pair.First, pair.Second)))),
                 Number(result.Candidates.NotCompared[number]),
             ]));
+    }
+
+    private static void LeftOutKeys(HtmlPage page, LinkageResult result)
+    {
+        if (result.Plan.LeftOut.Count > 0)
+        {
+            page.Paragraph("These alone would have compared too many pairs; they stand in keys with others, or are left out.", "以下键单独使用时比较量过大，已与其他部分组合或舍弃。");
+            page.Table([("Key", "键"), ("Pairs, estimated", "估计记录对")], result.Plan.LeftOut.Select(key => (string[])[key.Name, Number(key.Pairs)]));
+        }
     }
 
     private static void LearntWeights(HtmlPage page, LinkageResult result)
