@@ -60,17 +60,46 @@ public static class LinkageReport
     {
         page.Heading("Keys", "分块键");
         page.Paragraph("Pairs and matches are counted at every key that finds them.", "记录对和匹配计入每个命中的键。");
-        var matches = Enumerable.Range(0, result.Count).Select(pair => result.Decided[pair]).Where(pair => pair.Outcome == PairOutcome.Match).ToList();
+        var keys = result.Plan.Keys;
+        var (by, only, matches) = Found(result);
         page.Table(
             [("Key", "键"), ("Pairs", "记录对"), ("Share of the matches", "匹配占比"), ("Only by this key", "仅此键"), ("Not compared", "未比较")],
-            result.Plan.Keys.Select((key, number) => (string[])
+            keys.Select((key, number) => (string[])
             [
                 key.Name,
                 Number(result.Candidates.Pairs[number]),
-                Share(matches.Count(pair => key.Joins(pair.First, pair.Second)), matches.Count),
-                Number(matches.Count(pair => key.Joins(pair.First, pair.Second) && !result.Plan.Keys.Any(other => other != key && other.Joins(pair.First, pair.Second)))),
+                Share(by[number], matches),
+                Number(only[number]),
                 Number(result.Candidates.NotCompared[number]),
             ]));
+    }
+
+    // By key how many of the matches it joins, and how many no other key does.
+    private static (int[] By, int[] Only, int Matches) Found(LinkageResult result)
+    {
+        var (by, only, matches) = (new int[result.Plan.Keys.Count], new int[result.Plan.Keys.Count], 0);
+        for (var pair = 0; pair < result.Count; pair++)
+        {
+            if (result.Decided[pair].Outcome != PairOutcome.Match)
+            {
+                continue;
+            }
+
+            matches++;
+            var (last, count) = (0, 0);
+            for (var key = 0; key < by.Length; key++)
+            {
+                if (result.Plan.Keys[key].Joins(result.Decided[pair].First, result.Decided[pair].Second))
+                {
+                    by[key]++;
+                    (last, count) = (key, count + 1);
+                }
+            }
+
+            only[last] += count == 1 ? 1 : 0;
+        }
+
+        return (by, only, matches);
     }
 
     private static void LeftOutKeys(HtmlPage page, LinkageResult result)
@@ -101,11 +130,11 @@ public static class LinkageReport
     private static void PairsWorthALook(HtmlPage page, LinkageResult result)
     {
         page.Heading("Pairs worth a look", "值得查看的记录对");
-        var matches = result.Pairs.Where(pair => pair.Outcome == PairOutcome.Match).ToList();
-        var reviews = result.Pairs.Where(pair => pair.Outcome == PairOutcome.Review).ToList();
+        var places = Enumerable.Range(0, result.Count).ToLookup(pair => result.Decided[pair].Outcome);
+        var (matches, reviews) = (places[PairOutcome.Match], places[PairOutcome.Review]);
         foreach (var pair in matches.TakeLast(Looks).Concat(reviews.Take(Looks)).Concat(reviews.Skip(Looks).TakeLast(Looks)))
         {
-            var account = result.Account(pair);
+            var account = result.Account(result.Pair(pair));
             page.Pair(account);
             page.Raw(Waterfall.Svg(account));
         }
