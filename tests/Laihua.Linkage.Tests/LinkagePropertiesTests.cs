@@ -55,7 +55,7 @@ public sealed class LinkagePropertiesTests
             return result.Pairs.All(pair =>
             {
                 var account = result.Account(pair);
-                var parts = account.Fields.Sum(field => Milli(field.Bits)) + Milli(account.Prior) + Milli(account.Order);
+                var parts = account.Fields.Sum(field => Milli(field.Bits)) + Milli(account.Prior) + Milli(account.Order) + Milli(account.Household);
                 return parts == Milli(account.Weight) && Milli(account.Weight) == Milli(pair.Weight) && account.Left == pair.Left && account.Right == pair.Right;
             });
         },

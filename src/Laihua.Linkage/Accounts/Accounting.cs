@@ -26,6 +26,7 @@ internal sealed class Accounting(Slips slips, PairScorer scorer, KeyPlan plan)
             InBits(scorer.Weights.Prior),
             fields,
             swapped ? InBits(scorer.Weights.Exchanged) : 0,
+            InBits(scorer.Household.Less(levels, bits)),
             plan.Keys.FirstOrDefault(key => key.Joins(first, second))?.Name,
             [.. fields.Where(field => field.Level == "none").Select(field => field.Field)],
             veto,

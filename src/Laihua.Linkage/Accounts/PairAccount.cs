@@ -13,6 +13,7 @@ namespace Laihua.Linkage;
 /// <param name="Prior">What a pair weighs before it is looked at: how rare pairs of one person are.</param>
 /// <param name="Fields">What each field adds.</param>
 /// <param name="Order">What it costs that given and family name stand exchanged; zero when they do not.</param>
+/// <param name="Household">What is taken off where given name and birth date are of two and a family may share the rest; zero elsewhere.</param>
 /// <param name="Key">The key that found the pair; null when none did.</param>
 /// <param name="Missing">The fields without evidence, because a record says nothing.</param>
 /// <param name="Veto">What speaks against joining them by machine.</param>
@@ -26,6 +27,7 @@ public sealed record PairAccount(
     double Prior,
     IReadOnlyList<FieldAccount> Fields,
     double Order,
+    double Household,
     string? Key,
     IReadOnlyList<string> Missing,
     Veto Veto,

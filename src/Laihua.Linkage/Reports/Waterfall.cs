@@ -21,6 +21,11 @@ public static class Waterfall
             steps.Add(("order / 次序", account.Order));
         }
 
+        if (account.Household != 0)
+        {
+            steps.Add(("household / 家庭", account.Household));
+        }
+
         var (low, high) = Range(steps);
         var scale = (Width - Names - Margin) / Math.Max(1, high - low);
         double Place(double bits) => Names + ((bits - low) * scale);

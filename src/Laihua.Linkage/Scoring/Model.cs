@@ -31,6 +31,9 @@ internal sealed class Model
     /// <summary>How often given and family name stand exchanged in one of two records of a person.</summary>
     internal double Exchanged { get; set; } = 0.02;
 
+    /// <summary>Whether families of one home are seen; believed until it is known better.</summary>
+    internal bool Homes { get; set; } = true;
+
     /// <summary>How many pairs are of one person.</summary>
     internal double Matches { get; set; }
 
@@ -40,6 +43,7 @@ internal sealed class Model
         [.. fields.Select(field => LevelWeights(field.Number, field.Kind))],
         [.. fields.Select(field => EqualWeights(field.Number, field.Kind))],
         Rounded(Math.Clamp(Math.Log2(Exchanged), -9, -2)),
+        Homes,
         Rounded(Math.Log2(Math.Min(Matches, AllPairs / 2) / AllPairs)));
 
     private int[] LevelWeights(int field, FieldKind kind)

@@ -19,11 +19,15 @@ internal sealed class PairScorer
         family = Array.FindIndex(fields, field => field.Kind == FieldKind.FamilyName);
         memories = [.. fields.Select(field => new LevelMemory(field.Table, records.Count))];
         CanSwap = given >= 0 && family >= 0;
+        Household = new(fields, weights);
     }
 
     internal Weights Weights { get; }
 
     internal bool CanSwap { get; }
+
+    /// <summary>What is taken off where a family may share what agrees.</summary>
+    internal Household Household { get; }
 
     internal int Given => given;
 
@@ -70,7 +74,7 @@ internal sealed class PairScorer
             sum += bits[field];
         }
 
-        return sum;
+        return sum + Household.Less(levels, bits);
     }
 
     private int At(int field, int record) => fields[field].Values[record];

@@ -37,6 +37,7 @@ internal sealed class Training
         }
 
         LearnChance();
+        model.Homes = Household.SeenIn(pairs, records, model.ToWeights());
         return model;
     }
 

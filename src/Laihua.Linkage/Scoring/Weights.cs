@@ -4,8 +4,9 @@ namespace Laihua.Linkage;
 /// <param name="Levels">By field and level; level zero weighs nothing.</param>
 /// <param name="EqualValues">By field and value: what it weighs that both have this very value.</param>
 /// <param name="Exchanged">What it weighs that given and family name stand exchanged.</param>
+/// <param name="Homes">Whether families of one home are seen in the data, so that what they share is brought down.</param>
 /// <param name="Prior">What a pair weighs before it is looked at.</param>
-internal sealed record Weights(int[][] Levels, int[][] EqualValues, int Exchanged, int Prior)
+internal sealed record Weights(int[][] Levels, int[][] EqualValues, int Exchanged, bool Homes, int Prior)
 {
     internal const int Bit = 1000;
 }
