@@ -90,7 +90,9 @@ public sealed class CautionTests
         var pairs = result.Pairs.ToLookup(pair => (pair.Outcome, pair.Left[..^1] == pair.Right[..^1]));
         Assert.Empty(pairs[(PairOutcome.Match, false)]);
         Assert.InRange(pairs[(PairOutcome.Match, true)].Count(), 260, 300);
-        Assert.InRange(pairs[(PairOutcome.Review, false)].Count(), 0, 60);
+
+        // Of 1,500 pairs of one home; one in twenty has the same given name, too.
+        Assert.InRange(pairs[(PairOutcome.Review, false)].Count(), 0, 150);
     }
 
     [Fact]

@@ -27,8 +27,8 @@ internal sealed class Household
         numbers = Of(FieldKind.Identifier);
         dates = Of(FieldKind.Date);
 
-        // A home is shared by about as many pairs as there are pairs of one person: all of it makes up for the prior and no more.
-        most = Math.Max(0, -weights.Prior - Weights.Bit);
+        // Homes are shared by more pairs than are of one person: all of it does not make up for the prior, and learning cannot be led astray by families.
+        most = Math.Max(0, -weights.Prior - (6 * Weights.Bit));
         applies = weights.Homes;
     }
 
@@ -49,7 +49,7 @@ internal sealed class Household
         return Math.Min(0, most - sum);
     }
 
-    /// <summary>Whether families are seen among pairs that would be joined: far more pairs whose given name and birth date differ than two other things that both went wrong.</summary>
+    /// <summary>Whether families are seen among pairs that would be joined or shown: far more pairs whose given name and birth date differ than two other things that both went wrong.</summary>
     internal static bool SeenIn(TrainingPairs pairs, Records records, Weights weights)
     {
         const int ByChance = 5;
@@ -62,7 +62,7 @@ internal sealed class Household
         {
             var (first, second, swapped) = pairs[pair];
             var levels = pairs.Levels(pair);
-            if (!swapped && None(levels, home.numbers, NearNumber) && scorer.Weigh(first, second, levels, swapped, bits) >= Decisions.MatchFrom)
+            if (!swapped && None(levels, home.numbers, NearNumber) && scorer.Weigh(first, second, levels, swapped, bits) >= Decisions.ReviewFrom)
             {
                 var (given, family, date) = (Known(levels, home.given, AlikeName), Known(levels, home.families, AlikeName), Known(levels, home.dates, TwoParts + 1));
                 homes += (given, family, date) is (true, false, true) ? 1 : 0;
