@@ -24,9 +24,7 @@ public static class RegisterMaker
     /// <exception cref="IOException">The folder is not empty, or could not be written.</exception>
     public static RegisterManifest Make(RegisterOptions options, string folder, Action<long>? counted = null, CancellationToken cancellation = default)
     {
-        ArgumentOutOfRangeException.ThrowIfNotEqual(options.Persons, Math.Clamp(options.Persons, 1, RegisterOptions.MostPersons), nameof(options));
-        ArgumentOutOfRangeException.ThrowIfNotEqual(
-            options.OverlapPerMille, Math.Clamp(options.OverlapPerMille, RegisterOptions.LeastOverlapPerMille, RegisterOptions.MostOverlapPerMille), nameof(options));
+        RefuseOutside(options);
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         if (!IsFree(target))
         {
@@ -39,12 +37,7 @@ public static class RegisterMaker
         {
             var manifest = Filled(options, unfinished, counted, cancellation);
             File.WriteAllText(Path.Combine(unfinished, ManifestText.Name), ManifestText.Of(manifest));
-            if (Directory.Exists(target))
-            {
-                Directory.Delete(target);
-            }
-
-            Directory.Move(unfinished, target);
+            PutInPlace(unfinished, target);
             return manifest;
         }
         finally
@@ -60,6 +53,24 @@ public static class RegisterMaker
     /// <param name="folder">The folder.</param>
     public static bool IsFree(string folder) =>
         !File.Exists(folder) && (!Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any());
+
+    private static void PutInPlace(string unfinished, string target)
+    {
+        if (Directory.Exists(target))
+        {
+            Directory.Delete(target);
+        }
+
+        Directory.Move(unfinished, target);
+    }
+
+    private static void RefuseOutside(RegisterOptions options)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Persons, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Persons, RegisterOptions.MostPersons, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.OverlapPerMille, RegisterOptions.LeastOverlapPerMille, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.OverlapPerMille, RegisterOptions.MostOverlapPerMille, nameof(options));
+    }
 
     private static RegisterManifest Filled(RegisterOptions options, string folder, Action<long>? counted, CancellationToken cancellation)
     {

@@ -19,18 +19,23 @@ public sealed class RegisterWorldTests
         });
 
     [Fact]
-    public void Passports_OfOneNumber_AreOnePersons() =>
+    public void Passports_OfOneStateAndNumber_AreOnePersons() =>
         Assert.All(Clean.Rows.GroupBy(row => (row.Register, row["国籍"], row["护照号码"])), passport => Assert.Single(passport.Select(row => row.Person).Distinct()));
 
     [Fact]
-    public void PreviousNumbers_OfOnePerson_ChainEveryRowTogether() => Assert.All(
-        Clean.Rows.GroupBy(row => row.Person),
-        person =>
+    public void Passports_AndFormerNumbers_HoldThePeopleApartAndTogetherByThemselves()
+    {
+        var groups = new NumberGroups();
+        foreach (var row in Clean.Rows.Where(row => row["原护照号码"].Length > 0))
         {
-            var numbers = person.Select(row => row["护照号码"]).Distinct().ToHashSet();
-            Assert.All(person.Where(row => row["原护照号码"].Length > 0), row => Assert.Contains(row["原护照号码"], numbers));
-            Assert.True(numbers.Count == 1 || person.Count(row => row["原护照号码"].Length > 0) >= numbers.Count - 1);
-        });
+            groups.Join(row["护照号码"], row["原护照号码"]);
+        }
+
+        var byNumbers = Clean.Rows.ToLookup(row => groups.Of(row["护照号码"]));
+
+        Assert.All(byNumbers, group => Assert.Single(group.Select(row => row.Person).Distinct()));
+        Assert.Equal(MadeRegisters.Persons, byNumbers.Count);
+    }
 
     [Theory]
     [InlineData(NoiseLevel.Mild, .20, .003)]

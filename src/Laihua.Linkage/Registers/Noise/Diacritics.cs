@@ -11,10 +11,8 @@ internal static class Diacritics
 
     private static readonly Encoding Gbk = GetGbk();
 
-    private static readonly Dictionary<char, string> MachineReadable = new()
-    {
-        ['Ä'] = "AE", ['Ö'] = "OE", ['Ü'] = "UE", ['Å'] = "AA", ['Ø'] = "OE", ['Æ'] = "AE", ['Ñ'] = "N", ['Þ'] = "TH", ['Đ'] = "D", ['Ł'] = "L", ['Œ'] = "OE", ['Ə'] = "E", ['ß'] = "SS", ['ẞ'] = "SS", ['İ'] = "I", ['Ð'] = "D",
-    };
+    private static readonly Dictionary<char, string> MachineReadable = "Ä AE,Ö OE,Ü UE,Å AA,Ø OE,Æ AE,Ñ N,Þ TH,Đ D,Ł L,Œ OE,Ə E,ß SS,ẞ SS,İ I,Ð D"
+        .Split(',').ToDictionary(entry => entry[0], entry => entry[2..]);
 
     /// <summary>Without marks; as a machine-readable zone has them; as question marks; or read by the wrong code page.</summary>
     internal static string Lost(string name, int way) => way switch

@@ -24,6 +24,8 @@ internal sealed class BatchLine
         threads = options.Threads > 0 ? options.Threads : Environment.ProcessorCount;
     }
 
+    private int GroupSize => threads * 2;
+
     internal IEnumerable<Batch> Batches(CancellationToken cancellation)
     {
         var all = (options.Persons + (2 * PairsOfOne) - 1) / (2 * PairsOfOne);
@@ -38,8 +40,6 @@ internal sealed class BatchLine
             }
         }
     }
-
-    private int GroupSize => threads * 2;
 
     private Task<Batch[]> GroupAsync(long from, long all, CancellationToken cancellation) => Task.Run(
         () =>
