@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Laihua.Linkage.Registers;
@@ -10,6 +11,36 @@ public sealed class RegisterMakerTests
 
     [Fact]
     public void Make_TheSameOptions_MakesTheSameBytes() => Assert.Equal(Hashes(Small), Hashes(Small));
+
+    /// <summary>Whoever changes these bytes on purpose counts the generator's version up.</summary>
+    [Fact]
+    public void Make_OnAnyMachine_MakesTheBytesOfVersion1()
+    {
+        var hashes = Hashes(Small);
+
+        Assert.Equal(
+            ("0bb35c466c05cf98", "a1212ae7872228a3"),
+            (hashes["register_a.csv"][..16], hashes["truth_person.csv"][..16]));
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("fa-IR")]
+    public void Make_InAnotherCulture_MakesTheSameBytes(string culture)
+    {
+        var before = CultureInfo.CurrentCulture;
+        var expected = Hashes(Small);
+        try
+        {
+            CultureInfo.CurrentCulture = new(culture);
+
+            Assert.Equal(expected, Hashes(Small));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
 
     [Theory]
     [InlineData(1)]

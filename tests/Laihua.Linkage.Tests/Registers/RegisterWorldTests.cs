@@ -82,6 +82,18 @@ public sealed class RegisterWorldTests
         Assert.InRange(people.Count(row => row["英文姓"] == family) / (double)people.Count, least, most);
     }
 
+    /// <summary>Strangers who share everything but their documents are named as hard negatives; chance adds next to none.</summary>
+    [Fact]
+    public void Namesakes_BornOnOneDay_AreThoseThatWereMeant()
+    {
+        var meant = Clean.HardNegatives.Where(pair => pair["kind"] == "namesakes").SelectMany(pair => new[] { pair["row_id_1"], pair["row_id_2"] }).ToHashSet();
+        var alike = Clean.Rows.Where(row => row.Register == "A")
+            .GroupBy(row => (row["出生日期"], row["英文姓"], row["英文名"], row["国籍"]))
+            .Where(group => group.Select(row => row.Person).Distinct().Count() > 1);
+
+        Assert.InRange(alike.Count(group => !group.Any(row => meant.Contains(row.Id))), 0, 1);
+    }
+
     [Fact]
     public void ChineseNames_OfExperts_AreMoreOften()
     {
