@@ -38,6 +38,8 @@ public static class CommandTree
         MrzCommands.Create(),
         UsccCommands.Create(),
         NumberCommands.Create(),
+        LinkageCommands.CreateLink(),
+        LinkageCommands.CreateDedupe(),
         DemoCommand.Create(),
         ClientsCommands.Create(),
         DatabaseCommands.Create(),

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Laihua.Linkage;
+using Spectre.Console;
+
+namespace Laihua.Cli.Commands;
+
+/// <summary>What <c>laihua link</c> and <c>dedupe</c> tell the person at the terminal: how far they are, and the result in short.</summary>
+internal static class LinkageWords
+{
+    public static int WithProgress(Func<IProgress<LinkageStep>?, int> run)
+    {
+        if (Console.IsErrorRedirected)
+        {
+            return run(null);
+        }
+
+        return AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) })
+            .Progress()
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
+            .Start(progress => run(new Bar(progress.AddTask("Reading / 读取"))));
+    }
+
+    public static void Say(LinkageInput input, LinkageResult result)
+    {
+        foreach (var note in input.Notes)
+        {
+            Output.Say($"{note.Rule} {note.Field}: {note.Message.En} / {note.Message.Zh}");
+        }
+
+        var matches = result.Matches;
+        var records = input.RightCount == 0 ? Written(input.LeftCount) : $"{Written(input.LeftCount)} + {Written(input.RightCount)}";
+        Output.Say($"{records} records / 条记录: {Written(matches)} match / 匹配, {Written(result.Count - matches)} review / 待核");
+        if (result.Count == 0)
+        {
+            Output.Say("No records in common were found. / 未发现共同的记录。");
+        }
+
+        if (result.NotCompared > 0)
+        {
+            Output.Say($"{Written(result.NotCompared)} pairs of common values were not compared; the report names their keys. / 因取值过于常见，有{Written(result.NotCompared)}对未比较，见报告。");
+        }
+    }
+
+    private static string Written(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+
+    /// <summary>The bar; told from any thread.</summary>
+    private sealed class Bar(ProgressTask task) : IProgress<LinkageStep>
+    {
+        public void Report(LinkageStep value)
+        {
+            task.Description = $"{value.Words.En} / {value.Words.Zh}{(value.Total == 0 && value.Done > 0 ? $" {Written(value.Done)}" : "")}";
+            task.IsIndeterminate = value.Total == 0;
+            task.MaxValue = Math.Max(1, value.Total);
+            task.Value = value.Done;
+        }
+    }
+}

@@ -1,0 +1,164 @@
+namespace Laihua.Linkage;
+
+/// <summary>
+/// Derives the keys from the schema and from what the values cost: a part stands alone where few records share it, else two or three together.
+/// </summary>
+internal sealed class KeyPlan
+{
+    private const double MostPairsARecord = 5;
+    private const double MostOfAllARecord = 30;
+    private const double PairsOfASmallTable = 500_000;
+    private const int MostKeys = 28;
+    private const int MostKeysOfMany = 16;
+    private const int Many = 200_000;
+    private const int Sampled = 20_000;
+    private readonly Records records;
+    private readonly List<BlockingKey> keys = [];
+    private readonly List<(string Name, double Pairs)> leftOut = [];
+    private double total;
+
+    /// <summary>How many pairs the keys are expected to join.</summary>
+    internal double EstimatedPairs => total;
+
+    internal KeyPlan(Records records)
+    {
+        this.records = records;
+        Parts = FindParts();
+        Choose();
+    }
+
+    internal IReadOnlyList<BlockingKey> Keys => keys;
+
+    /// <summary>Keys that would have compared too many pairs, with how many.</summary>
+    internal IReadOnlyList<(string Name, double Pairs)> LeftOut => leftOut;
+
+    internal IReadOnlyList<KeyPart> Parts { get; }
+
+    private List<KeyPart> FindParts()
+    {
+        var parts = new List<KeyPart>();
+        foreach (var field in records.Fields.OrderBy(field => Order(field.Kind)))
+        {
+            parts.AddRange(Atoms(field.Kind).Select(atom => KeyPart.Of(field, atom)));
+        }
+
+        var given = Array.Find(records.Fields, field => field.Kind == FieldKind.GivenName);
+        var family = Array.Find(records.Fields, field => field.Kind == FieldKind.FamilyName);
+        if (given is not null && family is not null)
+        {
+            parts.Add(KeyPart.WholeName(given, family));
+        }
+
+        return parts;
+    }
+
+    private static int Order(FieldKind kind) => kind switch
+    {
+        FieldKind.Identifier => 0,
+        FieldKind.Date => 1,
+        FieldKind.FamilyName => 2,
+        FieldKind.ChineseName => 3,
+        FieldKind.FullName => 4,
+        FieldKind.GivenName => 5,
+        FieldKind.Text => 6,
+        FieldKind.Code => 7,
+        FieldKind.Year => 8,
+        FieldKind.Country => 9,
+        FieldKind.Number => 10,
+        FieldKind.Category => 11,
+    };
+
+    private static Atom[] Atoms(FieldKind kind) => kind switch
+    {
+        FieldKind.Identifier => [Atom.Exact, Atom.Rough, Atom.Unordered],
+        FieldKind.Date => [Atom.Exact, Atom.Unordered, Atom.MixedYear, Atom.MonthAndDay, Atom.Year],
+        FieldKind.FamilyName or FieldKind.GivenName => [Atom.Rough, Atom.Initial],
+        FieldKind.FullName => [Atom.Unordered, Atom.Rough],
+        FieldKind.ChineseName or FieldKind.Code or FieldKind.Year or FieldKind.Country or FieldKind.Number => [Atom.Exact],
+        FieldKind.Text => [Atom.Exact, Atom.Rough],
+        FieldKind.Category => [],
+    };
+
+    private void Choose()
+    {
+        var alone = new List<KeyPart>();
+        var crowded = new List<KeyPart>();
+        foreach (var part in Parts)
+        {
+            (Take([part]) ? alone : crowded).Add(part);
+        }
+
+        var two = new List<KeyPart[]>();
+        foreach (var pair in Sets(crowded, 2))
+        {
+            if (!Take(pair))
+            {
+                two.Add(pair);
+            }
+        }
+
+        foreach (var set in Sets(crowded, 3).Where(set => two.Exists(pair => pair.All(set.Contains))).Where(set => !keys.Exists(key => key.Parts.All(set.Contains))))
+        {
+            Take(set);
+        }
+    }
+
+    private static IEnumerable<KeyPart[]> Sets(List<KeyPart> parts, int size) =>
+        from numbers in Numbers(parts.Count, size, 0)
+        let set = numbers.Select(number => parts[number]).ToArray()
+        where set.Select(part => part.Field).Distinct().Count() == size
+        orderby numbers.Sum()
+        select set;
+
+    private static IEnumerable<int[]> Numbers(int count, int size, int from) => size == 0
+        ? [[]]
+        : Enumerable.Range(from, Math.Max(0, count - from)).SelectMany(first => Numbers(count, size - 1, first + 1).Select(rest => (int[])[first, .. rest]));
+
+    private bool Take(IReadOnlyList<KeyPart> parts)
+    {
+        var key = new BlockingKey(parts);
+        if (keys.Count >= (records.Count >= Many ? MostKeysOfMany : MostKeys))
+        {
+            return false;
+        }
+
+        var pairs = Pairs(key);
+        if (pairs > Budget(MostPairsARecord) || total + pairs > Budget(MostOfAllARecord))
+        {
+            leftOut.Add((key.Name, pairs));
+            return false;
+        }
+
+        if (pairs > 0)
+        {
+            total += pairs;
+            keys.Add(key);
+        }
+
+        return true;
+    }
+
+    // A small table is compared more thoroughly, for it costs nothing.
+    private double Budget(double pairsARecord) => Math.Max(pairsARecord * records.Count, PairsOfASmallTable * pairsARecord / MostOfAllARecord);
+
+    // Counted in a sample of the values of the key: every record of a value is in it or none.
+    private double Pairs(BlockingKey key)
+    {
+        var share = (uint)Math.Max(1, records.Count / Sampled);
+        var (left, right) = (new Dictionary<ulong, int>(), new Dictionary<ulong, int>());
+        for (var record = 0; record < records.Count; record++)
+        {
+            var hash = key[record];
+            if (hash != 0 && (hash >> 7) % share == 0)
+            {
+                var counts = records.Dedupe || record < records.Split ? left : right;
+                counts[hash] = counts.GetValueOrDefault(hash) + 1;
+            }
+        }
+
+        var pairs = records.Dedupe
+            ? left.Values.Sum(count => count * (count - 1.0) / 2)
+            : left.Sum(entry => (double)entry.Value * right.GetValueOrDefault(entry.Key));
+        return pairs * share;
+    }
+}

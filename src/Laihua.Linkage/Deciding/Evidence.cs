@@ -1,0 +1,153 @@
+namespace Laihua.Linkage;
+
+/// <summary>How much of a pair's weight comes from things that do not depend on each other, and what speaks against joining it by machine.</summary>
+internal readonly ref struct Evidence
+{
+    private const int StrongName = 6 * Weights.Bit;
+    private const int StrongDate = 6 * Weights.Bit;
+    private const int StrongNumber = 8 * Weights.Bit;
+    private const int StrongOther = 4 * Weights.Bit;
+    private const byte GoodName = 3;
+    private const byte NearNumber = 3;
+    private const int Needed = 3;
+    private readonly Slips slips;
+    private readonly FieldData[] fields;
+    private readonly int first;
+    private readonly int second;
+    private readonly ReadOnlySpan<byte> levels;
+    private readonly ReadOnlySpan<int> bits;
+
+    internal Evidence(Slips slips, int first, int second, ReadOnlySpan<byte> levels, ReadOnlySpan<int> bits)
+    {
+        this.slips = slips;
+        fields = slips.Records.Fields;
+        this.first = first;
+        this.second = second;
+        this.levels = levels;
+        this.bits = bits;
+    }
+
+    /// <summary>What differs where all else of given name, family name and birth date agrees.</summary>
+    internal enum OddOne
+    {
+        Given,
+        Family,
+        Date,
+    }
+
+    internal Veto Veto()
+    {
+        var number = NumberAgrees();
+        var dateDiffers = Differs(FieldKind.Date);
+        return !number && Odd() == OddOne.Given && !slips.Explain(NumberDiffers()) ? Linkage.Veto.Twins
+            : number && Name() < 0 && dateDiffers ? Linkage.Veto.NumberAlone
+            : !number && dateDiffers && FewValuedDiffers() ? Linkage.Veto.CategoryAndDate
+            : Strong() < Needed ? Linkage.Veto.TooLittle
+            : Linkage.Veto.None;
+    }
+
+    internal OddOne? Odd() => (Agrees(FieldKind.GivenName, GoodName), Agrees(FieldKind.FamilyName, GoodName), Agrees(FieldKind.Date, Levels.Equal)) switch
+    {
+        (false, true, true) when Differs(FieldKind.GivenName) => OddOne.Given,
+        (true, false, true) when Differs(FieldKind.FamilyName) => OddOne.Family,
+        (true, true, false) when Differs(FieldKind.Date) => OddOne.Date,
+        _ => null,
+    };
+
+    internal bool NumberDiffers()
+    {
+        for (var field = 0; field < fields.Length; field++)
+        {
+            if (fields[field].Kind == FieldKind.Identifier && levels[field] > Levels.Equal)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Numbers that stand next to each other are those of two people who stood in one queue.
+    private bool NumberAgrees()
+    {
+        for (var field = 0; field < fields.Length; field++)
+        {
+            if (fields[field].Kind == FieldKind.Identifier && (levels[field] == Levels.Equal
+                || (levels[field] is > Levels.Equal and <= NearNumber && !((CodeValues)fields[field].Table).Neighbours(fields[field].Values[first], fields[field].Values[second]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A name counts once however many fields it has, the number of a document twice.
+    private int Strong()
+    {
+        var strong = (Name() >= StrongName ? 1 : 0) + (Sum(FieldKind.Date) >= StrongDate ? 1 : 0);
+        for (var field = 0; field < fields.Length; field++)
+        {
+            strong += fields[field].Kind switch
+            {
+                FieldKind.Identifier => bits[field] >= StrongNumber ? 2 : 0,
+                FieldKind.Text or FieldKind.Code or FieldKind.Number or FieldKind.Year => bits[field] >= StrongOther ? 1 : 0,
+                _ => 0,
+            };
+        }
+
+        return strong;
+    }
+
+    private int Name() => Sum(FieldKind.GivenName) + Sum(FieldKind.FamilyName) + Sum(FieldKind.FullName) + Sum(FieldKind.ChineseName);
+
+    private int Sum(FieldKind kind)
+    {
+        var sum = 0;
+        for (var field = 0; field < fields.Length; field++)
+        {
+            sum += fields[field].Kind == kind ? bits[field] : 0;
+        }
+
+        return sum;
+    }
+
+    private bool Agrees(FieldKind kind, byte atLeast)
+    {
+        for (var field = 0; field < fields.Length; field++)
+        {
+            if (fields[field].Kind == kind && levels[field] != Levels.None && levels[field] <= atLeast)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Differs(FieldKind kind)
+    {
+        for (var field = 0; field < fields.Length; field++)
+        {
+            if (fields[field].Kind == kind && levels[field] == Levels.Of(kind).Count)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool FewValuedDiffers()
+    {
+        for (var field = 0; field < fields.Length; field++)
+        {
+            if (slips.FewValued[field] && levels[field] == Levels.Of(FieldKind.Category).Count)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

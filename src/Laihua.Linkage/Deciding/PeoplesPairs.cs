@@ -1,0 +1,38 @@
+namespace Laihua.Linkage;
+
+/// <summary>The pairs that people decided, as records. Ids that no table has are passed over: the register may have moved on.</summary>
+internal sealed class PeoplesPairs
+{
+    internal PeoplesPairs(Records records, LinkageOptions options)
+    {
+        if (options.MustLink.Count + options.CannotLink.Count == 0)
+        {
+            return;
+        }
+
+        var (left, right) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
+        for (var record = 0; record < records.Count; record++)
+        {
+            (records.Dedupe || record < records.Split != records.Swapped ? left : right)[records.IdOf(record)] = record;
+        }
+
+        Add(Must, options.MustLink, left, records.Dedupe ? left : right);
+        Add(Cannot, options.CannotLink, left, records.Dedupe ? left : right);
+        Must.ExceptWith(Cannot);
+    }
+
+    internal HashSet<(int, int)> Must { get; } = [];
+
+    internal HashSet<(int, int)> Cannot { get; } = [];
+
+    private static void Add(HashSet<(int, int)> pairs, IReadOnlyList<(string Left, string Right)> ids, Dictionary<string, int> left, Dictionary<string, int> right)
+    {
+        foreach (var (one, other) in ids)
+        {
+            if (left.TryGetValue(one, out var first) && right.TryGetValue(other, out var second) && first != second)
+            {
+                pairs.Add(Clusters.Pair(first, second));
+            }
+        }
+    }
+}

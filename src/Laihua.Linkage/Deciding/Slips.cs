@@ -1,0 +1,68 @@
+namespace Laihua.Linkage;
+
+/// <summary>
+/// Whether this data tells twins from slips. Two records that differ in the given name alone may be twins, or one person whose given name was written wrongly;
+/// where family names and birth dates go wrong as often, and far more often than twins are born, it is a slip.
+/// </summary>
+internal sealed class Slips
+{
+    // Pairs of twins for one person of a register that holds one in twenty of a population.
+    private const double TwinsAPerson = 0.0005;
+    private const double Unevenness = 2;
+    private const double Surely = 5;
+    private const int FewValues = 4;
+    private const double SomeShare = 0.01;
+    private readonly bool[] trusted = new bool[2];
+
+    internal Slips(Records records, PairScorer scorer, KeptPairs kept, double matches)
+    {
+        Records = records;
+        FewValued = [.. records.Fields.Select(Few)];
+        var counts = new double[2, 3];
+        var (levels, bits) = (new byte[records.Fields.Length], new int[records.Fields.Length]);
+        for (var pair = 0; pair < kept.Count && kept.Weight(pair) >= Decisions.MatchFrom; pair++)
+        {
+            scorer.Score(kept.First(pair), kept.Second(pair), levels, bits, out var swapped);
+            var evidence = new Evidence(this, kept.First(pair), kept.Second(pair), levels, bits);
+            if (!swapped && evidence.Odd() is { } odd)
+            {
+                counts[evidence.NumberDiffers() ? 1 : 0, (int)odd]++;
+            }
+        }
+
+        var people = records.Count / (1 + (2 * matches / records.Count));
+        for (var number = 0; number < trusted.Length; number++)
+        {
+            var (given, family, date) = (counts[number, 0], counts[number, 1], counts[number, 2]);
+            var twins = Math.Max(TwinsAPerson * people, given - (Unevenness * Math.Max(family, date)));
+            trusted[number] = (family + date) / 2 >= Surely * twins;
+        }
+    }
+
+    internal Records Records { get; }
+
+    /// <summary>By field whether it is a category of few values, as sex is.</summary>
+    internal IReadOnlyList<bool> FewValued { get; }
+
+    /// <summary>Whether a given name that differs alone may be taken for a slip.</summary>
+    internal bool Explain(bool numberDiffers) => trusted[numberDiffers ? 1 : 0];
+
+    private static bool Few(FieldData field)
+    {
+        if (field.Kind != FieldKind.Category)
+        {
+            return false;
+        }
+
+        var counts = new int[field.Table.Count];
+        foreach (var value in field.Values)
+        {
+            if (value >= 0)
+            {
+                counts[value]++;
+            }
+        }
+
+        return counts.Count(count => count >= SomeShare * field.Values.Length) <= FewValues;
+    }
+}

@@ -1,0 +1,64 @@
+namespace Laihua.Linkage;
+
+/// <summary>What a run found.</summary>
+public sealed class LinkageResult
+{
+    internal LinkageResult(LinkageInput input, Model model, KeyPlan plan, Candidates candidates, PairScorer scorer, KeptPairs kept, Slips slips, Decided decided)
+    {
+        Input = input;
+        Model = model;
+        Plan = plan;
+        Candidates = candidates;
+        Scorer = scorer;
+        Kept = kept;
+        Slips = slips;
+        Decided = decided;
+    }
+
+    /// <summary>How many pairs are listed.</summary>
+    public int Count => Decided.Count;
+
+    /// <summary>How many of them are matches.</summary>
+    public int Matches => Decided.Matches;
+
+    /// <summary>How many pairs share a key and were not compared, because too many records share it.</summary>
+    public long NotCompared => Candidates.NotCompared.Sum();
+
+    /// <summary>Every match and review, the most certain first. Made as they are read, for there may be millions.</summary>
+    public IEnumerable<LinkedPair> Pairs => Enumerable.Range(0, Count).Select(Pair);
+
+    internal LinkageInput Input { get; }
+
+    internal Records Records => Input.Records;
+
+    internal Model Model { get; }
+
+    internal KeyPlan Plan { get; }
+
+    internal Candidates Candidates { get; }
+
+    internal PairScorer Scorer { get; }
+
+    internal KeptPairs Kept { get; }
+
+    internal Slips Slips { get; }
+
+    internal Decided Decided { get; }
+
+    /// <summary>One pair of the result.</summary>
+    public LinkedPair Pair(int number)
+    {
+        var (first, second, weight, _, outcome, cluster) = Decided[number];
+        var (left, right) = (Records.IdOf(first), Records.IdOf(second));
+        var turn = Records.Dedupe ? string.CompareOrdinal(left, right) > 0 : Records.Swapped;
+        return new(number, turn ? right : left, turn ? left : right, Probability.Of(weight), weight / (double)Weights.Bit, outcome, cluster);
+    }
+
+    /// <summary>Why a pair of the result weighs what it weighs.</summary>
+    public PairAccount Account(LinkedPair pair)
+    {
+        ArgumentNullException.ThrowIfNull(pair);
+        var (first, second, _, _, outcome, _) = Decided[pair.Number];
+        return new Accounting(Slips, Scorer, Plan).Of(first, second, outcome);
+    }
+}

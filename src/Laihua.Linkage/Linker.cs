@@ -1,0 +1,84 @@
+namespace Laihua.Linkage;
+
+/// <summary>Finds the records of one person: between two tables, or in one.</summary>
+/// <remarks>
+/// <para><b>Way</b> Candidates by a union of keys; levels by field; weights without labels (Fellegi and Sunter 1969, Dempster, Laird and Rubin 1977);
+/// then <c>match</c>, <c>review</c> or apart, with vetoes.</para>
+/// <para><b>Shape</b> The same input gives the same result on any machine, with any number of threads, in any order of rows and of tables.</para>
+/// <para><b>Errors</b> None: what cannot be linked was refused when it was read.</para>
+/// </remarks>
+public static class Linker
+{
+    private const int TrainingPairsWanted = 400_000;
+    private const int DrawnPairs = 400_000;
+
+    /// <summary>Kept are pairs from a probability of one in twenty.</summary>
+    internal const int KeepFrom = -4248;
+
+    /// <summary>Links the tables of an input, or finds the duplicates of its one table.</summary>
+    /// <param name="input">What was read.</param>
+    /// <param name="options">Pairs that people decided, and how to work.</param>
+    public static LinkageResult Run(LinkageInput input, LinkageOptions? options = null)
+    {
+        options ??= new();
+        var records = input.Records;
+        var plan = new KeyPlan(records);
+        var model = Learn(records, plan, options);
+        var scorer = new PairScorer(records, model.ToWeights());
+        var candidates = new Candidates(records, plan);
+        var kept = Score(records, candidates, scorer, options, plan.Keys.Count);
+        var people = new PeoplesPairs(records, options);
+        var slips = new Slips(records, scorer, kept, model.Matches);
+        var decisions = new Decisions(records, scorer, kept, slips, people.Must, people.Cannot);
+        Report(options, "decide", new("Deciding", "判定"), 0, 0);
+        return new(input, model, plan, candidates, scorer, kept, slips, decisions.Run());
+    }
+
+    private static Model Learn(Records records, KeyPlan plan, LinkageOptions options)
+    {
+        Report(options, "learn", new("Learning weights", "学习权重"), 0, 0);
+        var scorer = new PairScorer(records, new Model(records).ToWeights());
+        var (chosen, oneIn) = Sample(records, plan, options.Workers);
+        var pairs = new TrainingPairs(records, scorer, chosen, oneIn);
+        var drawn = TrainingPairs.Drawn(records, scorer, DrawnPairs);
+        return new Training(records, pairs, drawn).Learn();
+    }
+
+    // A pair is in the sample by its own hash, so that no order matters.
+    private static (List<(int First, int Second)> Pairs, double OneIn) Sample(Records records, KeyPlan plan, int workers)
+    {
+        var share = (ulong)Math.Max(1, Math.Ceiling(plan.EstimatedPairs / TrainingPairsWanted));
+        var lists = Enumerable.Range(0, workers).Select(_ => new List<(int, int)>()).ToArray();
+        new Candidates(records, plan).Walk(workers, (worker, first, second, _) =>
+        {
+            if (share == 1 || Hash64.Of(((ulong)first << 32) | (uint)second) % share == 0)
+            {
+                lists[worker].Add((first, second));
+            }
+        });
+        return ([.. lists.SelectMany(list => list).Order()], share);
+    }
+
+    private static KeptPairs Score(Records records, Candidates candidates, PairScorer scorer, LinkageOptions options, int keys)
+    {
+        var fields = records.Fields.Length;
+        var buffers = Enumerable.Range(0, options.Workers).Select(_ => new KeptPairs.Buffer()).ToArray();
+        var words = new Words("Comparing", "比较");
+        candidates.Walk(
+            options.Workers,
+            (worker, first, second, key) =>
+            {
+                Span<byte> levels = stackalloc byte[fields];
+                Span<int> bits = stackalloc int[fields];
+                var weight = scorer.Score(first, second, levels, bits, out _);
+                if (weight >= KeepFrom)
+                {
+                    buffers[worker].Add((first, second, weight, key));
+                }
+            },
+            done => Report(options, "compare", words, done + 1, keys));
+        return KeptPairs.Of(buffers);
+    }
+
+    private static void Report(LinkageOptions options, string stage, Words words, long done, long total) => options.Progress?.Report(new(stage, words, done, total));
+}

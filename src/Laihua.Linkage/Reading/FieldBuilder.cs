@@ -1,0 +1,55 @@
+using System.Runtime.InteropServices;
+
+namespace Laihua.Linkage;
+
+/// <summary>Takes the cells of one field, of both tables one after the other.</summary>
+internal sealed class FieldBuilder(SchemaField schema, ValueTable table)
+{
+    private readonly SpanPool<char> raw = new();
+    private readonly List<int> valueOfRaw = [];
+    private int[] raws = new int[16];
+    private int count;
+
+    internal SchemaField Field => schema;
+
+    internal ValueTable Table => table;
+
+    internal void Add(ReadOnlySpan<char> cell)
+    {
+        if (count == raws.Length)
+        {
+            Array.Resize(ref raws, count * 2);
+        }
+
+        raws[count++] = cell.IsEmpty ? -1 : Known(cell);
+    }
+
+    /// <summary>The finished field, its records in the order asked for, and one place more for a record that is searched.</summary>
+    internal FieldData Build(int[] order, int number)
+    {
+        var (ordered, values) = (new int[order.Length + 1], new int[order.Length + 1]);
+        (ordered[^1], values[^1]) = (-1, -1);
+        for (var record = 0; record < order.Length; record++)
+        {
+            ordered[record] = raws[order[record]];
+            values[record] = ordered[record] < 0 ? -1 : valueOfRaw[ordered[record]];
+        }
+
+        return new(number, schema, table, raw, ordered, values);
+    }
+
+    /// <summary>A hash of what stands in a row, for an order that no order of files can change; zero for a cell that is empty.</summary>
+    internal ulong HashOf(int row) => raws[row] < 0 ? 0 : Hash64.Of(MemoryMarshal.AsBytes(raw[raws[row]]));
+
+    private int Known(ReadOnlySpan<char> cell)
+    {
+        var seen = raw.Count;
+        var id = raw.Intern(cell);
+        if (id == seen)
+        {
+            valueOfRaw.Add(table.Normalise(cell));
+        }
+
+        return id;
+    }
+}

@@ -1,0 +1,108 @@
+using System.Runtime.InteropServices;
+
+namespace Laihua.Linkage;
+
+/// <summary>Reads the tables of one run and puts their records into an order of their own.</summary>
+internal sealed class InputReader(LinkageSchema schema, IProgress<LinkageStep>? progress)
+{
+    private const int Often = 50_000;
+    private static readonly Words Reading = new("Reading", "读取");
+    private readonly List<LinkageFinding> findings = [];
+
+    internal LinkageInput? Read(TableSource left, TableSource? right, out IReadOnlyList<LinkageFinding> refused)
+    {
+        var fields = Builders();
+        var first = Table(left, fields, rightSide: false);
+        var second = right is null ? null : Table(right, fields, rightSide: true);
+        refused = findings;
+        return findings.Count == 0 ? Build(fields, first, second) : null;
+    }
+
+    private SpanPool<char> Table(TableSource source, FieldBuilder[] fields, bool rightSide)
+    {
+        var reader = new TableReader(source, fields, rightSide ? schema.RightId : schema.Id, rightSide, findings);
+        reader.Read(progress is null ? null : count => Report(count));
+        return reader.Ids;
+    }
+
+    private void Report(long count)
+    {
+        if (count % Often == 0)
+        {
+            progress?.Report(new("read", Reading, count, 0));
+        }
+    }
+
+    // Names share one table: given and family names are compared crosswise too.
+    private FieldBuilder[] Builders()
+    {
+        var names = new NameValues();
+        return [.. schema.Fields.Select(field => new FieldBuilder(field, field.Kind switch
+        {
+            FieldKind.GivenName or FieldKind.FamilyName or FieldKind.FullName => names,
+            FieldKind.ChineseName => new ChineseValues(),
+            FieldKind.Date => new DateValues(field.Columns.Count > 1 ? "yyyy-MM-dd" : field.Format),
+            FieldKind.Year => new YearValues(),
+            FieldKind.Identifier => new CodeValues(identifier: true),
+            FieldKind.Category => new CategoryValues(),
+            FieldKind.Country => new CountryValues(),
+            FieldKind.Code => new CodeValues(identifier: false),
+            FieldKind.Text => new TextValues(),
+            FieldKind.Number => new NumberValues(),
+        }))];
+    }
+
+    private LinkageInput Build(FieldBuilder[] fields, SpanPool<char> left, SpanPool<char>? right)
+    {
+        var leftOrder = Order(left, 0);
+        if (right is null)
+        {
+            return Finish(fields, leftOrder, leftOrder.Length, swapped: false, [left]);
+        }
+
+        // Which table is first must not matter either: the one with the smaller hash is.
+        var rightOrder = Order(right, left.Count);
+        var swapped = Content(fields, left, leftOrder, 0) > Content(fields, right, rightOrder, left.Count);
+        return swapped
+            ? Finish(fields, [.. rightOrder, .. leftOrder], right.Count, swapped: true, [right, left])
+            : Finish(fields, [.. leftOrder, .. rightOrder], left.Count, swapped: false, [left, right]);
+    }
+
+    private LinkageInput Finish(FieldBuilder[] builders, int[] order, int split, bool swapped, SpanPool<char>[] ids)
+    {
+        FieldData[] fields = [.. builders.Select((builder, number) => builder.Build(order, number))];
+        var firstRow = swapped ? order.Length - split : 0;
+        int[] idOrder = [.. order.Select((row, record) => row - (record < split ? firstRow : swapped ? 0 : split))];
+        LinkageFinding[] notes = [.. fields.Where(field => !field.Values.AsSpan().ContainsAnyExcept(-1)).Select(field => new LinkageFinding(
+            "LINK-014", field.Field.Name, new("This column holds no value that can be read; it is no evidence for or against any pair.", "此列没有可读取的值；不作为任何记录对的证据。")))];
+        return new(new(schema, fields, order.Length, split, ids.Length == 1, swapped, ids, idOrder), notes);
+    }
+
+    private static int[] Order(SpanPool<char> ids, int first)
+    {
+        var (hashes, order) = (new ulong[ids.Count], new int[ids.Count]);
+        for (var row = 0; row < order.Length; row++)
+        {
+            hashes[row] = Hash64.Of(MemoryMarshal.AsBytes(ids[row]));
+            order[row] = first + row;
+        }
+
+        Array.Sort(hashes, order);
+        return order;
+    }
+
+    private static ulong Content(FieldBuilder[] fields, SpanPool<char> ids, int[] order, int first)
+    {
+        var sum = 0UL;
+        foreach (var row in order)
+        {
+            var hash = Hash64.Of(MemoryMarshal.AsBytes(ids[row - first]));
+            foreach (var field in fields)
+            {
+                sum += Hash64.Of(hash, field.HashOf(row));
+            }
+        }
+
+        return sum;
+    }
+}

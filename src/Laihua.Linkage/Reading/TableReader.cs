@@ -1,0 +1,135 @@
+using System.Text;
+
+namespace Laihua.Linkage;
+
+/// <summary>Reads one table into the fields, and names everything for which it is refused.</summary>
+internal sealed class TableReader(TableSource source, IReadOnlyList<FieldBuilder> fields, string idColumn, bool right, List<LinkageFinding> findings)
+{
+    private const int MostFindings = 20;
+    private int[][] columns = [];
+    private int idAt;
+    private int refused;
+    private int cellsOfHeading;
+
+    internal SpanPool<char> Ids { get; } = new();
+
+    internal void Read(Action<long>? counted)
+    {
+        try
+        {
+            using var stream = source.Open();
+            if (TextFile.EncodingOf(stream) is not { } encoding)
+            {
+                Refuse("LINK-010", source.Name, "The file is neither UTF-8, UTF-16 nor GB18030 text. Save it as UTF-8.", "文件不是UTF-8、UTF-16或GB18030编码的文本。请另存为UTF-8。");
+                return;
+            }
+
+            using var text = new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16);
+            var rows = new CsvRows(text);
+            if (!rows.Read())
+            {
+                Refuse("LINK-009", source.Name, "The file is empty.", "文件为空。");
+            }
+            else if (Heading(rows))
+            {
+                Rows(rows, counted);
+            }
+        }
+        catch (CsvFault fault)
+        {
+            findings.Add(fault.At(source.Name));
+        }
+        catch (DecoderFallbackException)
+        {
+            Refuse("LINK-010", source.Name, "The file holds bytes that are not of its encoding. Save it as UTF-8.", "文件含有与其编码不符的字节。请另存为UTF-8。");
+        }
+    }
+
+    private bool Heading(CsvRows rows)
+    {
+        var names = new string[rows.Cells];
+        for (var cell = 0; cell < names.Length; cell++)
+        {
+            names[cell] = rows[cell].ToString();
+        }
+
+        cellsOfHeading = names.Length;
+        var before = findings.Count;
+        idAt = Place(names, idColumn);
+        columns = [.. fields.Select(field => (right ? field.Field.Right : field.Field.Columns).Select(column => Place(names, column)).ToArray())];
+        return findings.Count == before;
+    }
+
+    private int Place(string[] names, string column)
+    {
+        var place = Array.IndexOf(names, column);
+        if (place < 0)
+        {
+            var all = string.Join(", ", names.Take(40));
+            Refuse("LINK-005", $"{source.Name}: {column}", $"The file has no column \"{column}\"; it has: {all}.", $"文件中没有“{column}”列；现有列：{all}。");
+        }
+        else if (Array.LastIndexOf(names, column) != place)
+        {
+            Refuse("LINK-012", $"{source.Name}: {column}", $"The file has two columns \"{column}\".", $"文件中有两个“{column}”列。");
+        }
+
+        return place;
+    }
+
+    private void Rows(CsvRows rows, Action<long>? counted)
+    {
+        while (refused < MostFindings && rows.Read())
+        {
+            if (rows.Cells != cellsOfHeading)
+            {
+                Refuse("LINK-008", $"{source.Name}:{rows.Line}", $"This row has {rows.Cells} cells and the heading {cellsOfHeading}.", $"本行有{rows.Cells}个单元格，而标题行有{cellsOfHeading}个。");
+                continue;
+            }
+
+            if (Id(rows))
+            {
+                Row(rows);
+                counted?.Invoke(Ids.Count);
+            }
+        }
+
+        if (Ids.Count == 0 && findings.Count == 0)
+        {
+            Refuse("LINK-009", source.Name, "The file has a heading and no rows.", "文件只有标题行，没有数据。");
+        }
+    }
+
+    private bool Id(CsvRows rows)
+    {
+        var id = rows[idAt];
+        var count = Ids.Count;
+        if (id.IsEmpty)
+        {
+            Refuse("LINK-007", $"{source.Name}:{rows.Line}", $"The id (column \"{idColumn}\") is empty.", $"标识列“{idColumn}”为空。");
+            return false;
+        }
+
+        if (Ids.Intern(id) == count)
+        {
+            return true;
+        }
+
+        Refuse("LINK-006", $"{source.Name}:{rows.Line}", "The id of this row was given to an earlier one; an id names one record.", "本行标识与前面的行重复；每条记录的标识须唯一。");
+        return false;
+    }
+
+    private void Row(CsvRows rows)
+    {
+        for (var field = 0; field < columns.Length; field++)
+        {
+            var places = columns[field];
+            fields[field].Add(places.Length == 1 ? rows[places[0]] : DateText.Joined([rows[places[0]].ToString(), rows[places[1]].ToString(), rows[places[2]].ToString()]));
+        }
+    }
+
+    private void Refuse(string rule, string field, string en, string zh)
+    {
+        refused++;
+        findings.Add(new(rule, field, new(en, zh)));
+    }
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+
+namespace Laihua.Linkage;
+
+/// <summary>A run as one page of HTML: what was done at each step, which keys found what, the weights learnt, the scores, and pairs worth a look.</summary>
+/// <remarks>The page stands alone: no script, no picture and no style from elsewhere. Where truth is known it also names misses and wrong joins by country.</remarks>
+public static class LinkageReport
+{
+    private const int Looks = 6;
+
+    /// <summary>Writes the report into a file, which appears when it is whole.</summary>
+    /// <param name="result">What was found.</param>
+    /// <param name="path">Where to.</param>
+    /// <param name="truth">Where known: gives for a side (0 or 1) and an id the person; null where it is not known.</param>
+    public static void Write(LinkageResult result, string path, Func<int, string, string?>? truth = null) => WholeFile.Write(path, text => text.Write(Html(result, truth)));
+
+    /// <summary>The report.</summary>
+    public static string Html(LinkageResult result, Func<int, string, string?>? truth = null)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var page = new HtmlPage("Record linkage", "记录关联报告");
+        Steps(page, result);
+        Keys(page, result);
+        LearntWeights(page, result);
+        page.Heading("Scores", "得分分布");
+        page.Raw(Histogram.Svg(result));
+        if (truth is not null)
+        {
+            TruthTable.Write(page, result, truth);
+        }
+
+        PairsWorthALook(page, result);
+        return page.ToString();
+    }
+
+    private static void Steps(HtmlPage page, LinkageResult result)
+    {
+        var input = result.Input;
+        page.Heading("Steps", "步骤");
+        page.Table(
+            [("Step", "步骤"), ("Count", "数量")],
+            [
+                ["Records of the first table / 第一份名册记录", Number(input.LeftCount)],
+                ["Records of the second table / 第二份名册记录", Number(input.RightCount)],
+                ["Pairs in all / 全部记录对", Number(result.Records.AllPairs)],
+                ["Pairs compared / 已比较", Number(result.Candidates.Pairs.Sum())],
+                ["Pairs with a common key that were not compared / 有共同键但未比较", Number(result.NotCompared)],
+                ["Pairs of one person, by the model / 模型估计的同一人记录对", Number(result.Model.Matches)],
+                ["match", Number(result.Matches)],
+                ["review", Number(result.Count - result.Matches)],
+            ]);
+        foreach (var note in input.Notes)
+        {
+            page.Paragraph($"{note.Rule} {note.Field}: {note.Message.En}", note.Message.Zh);
+        }
+    }
+
+    private static void Keys(HtmlPage page, LinkageResult result)
+    {
+        page.Heading("Keys", "分块键");
+        page.Paragraph("A pair is counted at the first key that finds it; matches are counted at every key that would.", "记录对计入首个命中的键；匹配计入所有可命中的键。");
+        var matches = Enumerable.Range(0, result.Count).Select(pair => result.Decided[pair]).Where(pair => pair.Outcome == PairOutcome.Match).ToList();
+        page.Table(
+            [("Key", "键"), ("Pairs", "记录对"), ("Share of the matches", "匹配占比"), ("Only by this key", "仅此键"), ("Not compared", "未比较")],
+            result.Plan.Keys.Select((key, number) => (string[])
+            [
+                key.Name,
+                Number(result.Candidates.Pairs[number]),
+                Share(matches.Count(pair => key.Joins(pair.First, pair.Second)), matches.Count),
+                Number(matches.Count(pair => key.Joins(pair.First, pair.Second) && !result.Plan.Keys.Any(other => other != key && other.Joins(pair.First, pair.Second)))),
+                Number(result.Candidates.NotCompared[number]),
+            ]));
+    }
+
+    private static void LearntWeights(HtmlPage page, LinkageResult result)
+    {
+        page.Heading("Weights", "权重");
+        page.Paragraph("Bits that a level adds; for \"the same\" the mean, a rare value adds more.", "各等级的权重（比特）；“相同”为均值，罕见值权重更高。");
+        page.Table(
+            [("Field", "字段"), ("Level", "等级"), ("Of one person", "同一人"), ("Of two people", "不同人"), ("Bits", "比特")],
+            result.Records.Fields.SelectMany(field => Levels.Of(field.Kind).Select((level, at) => (string[])
+            [
+                field.Field.Name,
+                $"{level.Words.En} / {level.Words.Zh}",
+                result.Model.Match[field.Number][at + 1].ToString("P2", CultureInfo.InvariantCulture),
+                result.Model.Chance[field.Number][at + 1].ToString("0.0E0", CultureInfo.InvariantCulture),
+                Bits(result.Scorer.Weights.Levels[field.Number][at + 1]),
+            ])));
+    }
+
+    private static void PairsWorthALook(HtmlPage page, LinkageResult result)
+    {
+        page.Heading("Pairs worth a look", "值得查看的记录对");
+        var matches = result.Pairs.Where(pair => pair.Outcome == PairOutcome.Match).ToList();
+        var reviews = result.Pairs.Where(pair => pair.Outcome == PairOutcome.Review).ToList();
+        foreach (var pair in matches.TakeLast(Looks).Concat(reviews.Take(Looks)).Concat(reviews.Skip(Looks).TakeLast(Looks)))
+        {
+            var account = result.Account(pair);
+            page.Pair(account);
+            page.Raw(Waterfall.Svg(account));
+        }
+    }
+
+    private static string Bits(int weight) => (weight / (double)Weights.Bit).ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture);
+
+    private static string Number(double number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+
+    private static string Share(int part, int all) => all == 0 ? "–" : ((double)part / all).ToString("P1", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,37 @@
+using System.Numerics;
+
+namespace Laihua.Linkage;
+
+/// <summary>Remembers the levels of pairs of values that were compared lately. Threads may share it: an entry is one machine word.</summary>
+internal sealed class LevelMemory
+{
+    private const int ValueBits = 28;
+    private const int MostSlots = 1 << 20;
+    private readonly ValueTable table;
+    private readonly ulong[] slots;
+    private readonly int mask;
+
+    internal LevelMemory(ValueTable table, int records)
+    {
+        this.table = table;
+        slots = new ulong[Math.Min(MostSlots, (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1024, records)))];
+        mask = slots.Length - 1;
+    }
+
+    internal byte Level(int first, int second)
+    {
+        var (low, high) = first < second ? ((ulong)first, (ulong)second) : ((ulong)second, (ulong)first);
+        var key = (low << ValueBits) | high;
+        ref var slot = ref slots[(int)((key * 0x9E3779B97F4A7C15) >> 40) & mask];
+        var held = Volatile.Read(ref slot);
+        if (held >> 8 == key && held != 0)
+        {
+            return (byte)held;
+        }
+
+        // One order for both, so that a comparison can never depend on which record is first.
+        var level = table.Level((int)low, (int)high);
+        Volatile.Write(ref slot, (key << 8) | level);
+        return level;
+    }
+}

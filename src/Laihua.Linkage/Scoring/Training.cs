@@ -1,0 +1,144 @@
+namespace Laihua.Linkage;
+
+/// <summary>
+/// Learns the weights without labels by expectation and maximisation (Dempster, Laird and Rubin 1977) on pairs that the keys join, held back by priors;
+/// what two people have in common is counted in pairs drawn by chance and in the frequencies of values.
+/// </summary>
+internal sealed class Training
+{
+    private const int Rounds = 10;
+    private const double PriorShare = 0.1;
+    private const double PriorPairs = 20;
+    private const double ChancePrior = 2000;
+    private const double Least = 1e-7;
+    private readonly Records records;
+    private readonly TrainingPairs pairs;
+    private readonly double[][] drawn;
+    private readonly Model model;
+    private readonly Model start;
+
+    internal Training(Records records, TrainingPairs pairs, TrainingPairs drawn)
+    {
+        this.records = records;
+        this.pairs = pairs;
+        model = new(records);
+        start = new(records);
+        this.drawn = [.. records.Fields.Select(field => Counted(drawn, field.Number, model.Chance[field.Number].Length))];
+    }
+
+    internal Model Learn()
+    {
+        for (var round = 0; round < Rounds; round++)
+        {
+            LearnChance();
+            Round();
+        }
+
+        LearnChance();
+        return model;
+    }
+
+    private void Round()
+    {
+        var scorer = new PairScorer(records, model.ToWeights());
+        var fields = records.Fields.Length;
+        var counts = model.Match.Select(levels => new double[levels.Length]).ToArray();
+        var agreeing = records.Fields.Select(field => new double[field.Table.Count]).ToArray();
+        var (matches, exchanged) = (0.0, 0.0);
+        Span<int> bits = stackalloc int[fields];
+        for (var pair = 0; pair < pairs.Count; pair++)
+        {
+            var (first, second, swapped) = pairs[pair];
+            var levels = pairs.Levels(pair);
+            var probability = Probability.Of(scorer.Weigh(first, second, levels, swapped, bits)) * pairs.OneIn;
+            if (probability < Least)
+            {
+                continue;
+            }
+
+            matches += probability;
+            exchanged += swapped ? probability : 0;
+            for (var field = 0; field < fields; field++)
+            {
+                if (!swapped || records.Fields[field].Kind is not (FieldKind.GivenName or FieldKind.FamilyName))
+                {
+                    counts[field][levels[field]] += probability;
+                    if (levels[field] == Levels.Equal)
+                    {
+                        agreeing[field][records.Fields[field].Values[first]] += probability;
+                    }
+                }
+            }
+        }
+
+        Learn(counts, agreeing, matches, exchanged);
+    }
+
+    private void Learn(double[][] counts, double[][] agreeing, double matches, double exchanged)
+    {
+        model.Matches = Math.Max(1, matches);
+        model.Exchanged = (exchanged + 1) / (matches + 50);
+        var prior = (matches * PriorShare) + PriorPairs;
+        for (var field = 0; field < counts.Length; field++)
+        {
+            var known = counts[field].Skip(1).Sum();
+            for (var level = 1; level < counts[field].Length; level++)
+            {
+                model.Match[field][level] = (counts[field][level] + (prior * start.Match[field][level])) / (known + prior);
+            }
+
+            Gate(model.Match[field]);
+            if (records.Dedupe)
+            {
+                model.Frequencies[field].Count(agreeing[field]);
+            }
+        }
+    }
+
+    // Fields do not turn round: that most pairs of one person differ in a field is not believed.
+    private static void Gate(double[] shares)
+    {
+        const double LeastEqual = 0.5;
+        if (shares[Levels.Equal] >= LeastEqual)
+        {
+            return;
+        }
+
+        var others = 1 - shares[Levels.Equal];
+        for (var level = 2; level < shares.Length; level++)
+        {
+            shares[level] *= (1 - LeastEqual) / others;
+        }
+
+        shares[Levels.Equal] = LeastEqual;
+    }
+
+    // Of the pairs drawn by chance some are of one person; they are taken off again.
+    private void LearnChance()
+    {
+        var share = model.Matches / model.AllPairs;
+        for (var field = 0; field < records.Fields.Length; field++)
+        {
+            var counts = drawn[field];
+            var known = counts.Skip(1).Sum();
+            for (var level = 1; level < counts.Length; level++)
+            {
+                var people = Math.Max(0, counts[level] - (known * share * model.Match[field][level]));
+                model.Chance[field][level] = (people + (ChancePrior * start.Chance[field][level])) / (known + ChancePrior);
+            }
+
+            model.Chance[field][Levels.Equal] = Math.Max(model.Frequencies[field].Chance, Least);
+        }
+    }
+
+    private static double[] Counted(TrainingPairs pairs, int field, int levels)
+    {
+        var counts = new double[levels];
+        for (var pair = 0; pair < pairs.Count; pair++)
+        {
+            counts[pairs.Levels(pair)[field]]++;
+        }
+
+        return counts;
+    }
+}
