@@ -13,16 +13,16 @@ internal static class NameSpelling
     ];
 
     internal static bool HasVariant(string name) =>
-        Array.Exists(name.Split(' ', '-'), part => Spellings.Of(part) is not null) || Array.Exists(Systematic, pair => name.Contains(pair.One, StringComparison.Ordinal));
+        Array.Exists(name.Split(' ', '-'), part => SpellingStock.Of(part) is not null) || Array.Exists(Systematic, pair => name.Contains(pair.One, StringComparison.Ordinal));
 
     /// <summary>The name with one part spelt otherwise.</summary>
     internal static string Variant(string name, RandomStream stream)
     {
-        var met = name.Split(' ', '-').Where(part => Spellings.Of(part) is not null).ToArray();
+        var met = name.Split(' ', '-').Where(part => SpellingStock.Of(part) is not null).ToArray();
         if (met.Length > 0)
         {
             var part = stream.Pick(met);
-            return Replaced(name, part, Spellings.Of(part)!.Draw(stream)); // ! the parts were chosen by this
+            return Replaced(name, part, SpellingStock.Of(part)!.Draw(stream)); // ! the parts were chosen by this
         }
 
         var (one, other) = stream.Pick(Array.FindAll(Systematic, pair => name.Contains(pair.One, StringComparison.Ordinal)));

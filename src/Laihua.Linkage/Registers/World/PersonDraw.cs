@@ -57,7 +57,7 @@ internal static class PersonDraw
 
     /// <summary>Chinese of other countries spell their family name by Cantonese, Hokkien or Wade and Giles.</summary>
     private static FullName Romanised(RandomStream stream, FullName name) =>
-        Spellings.Of(name.Family) is { } spellings ? name with { Family = spellings.Draw(stream) } : name;
+        SpellingStock.Of(name.Family) is { } spellings ? name with { Family = spellings.Draw(stream) } : name;
 
     private static DateOnly Birth(RandomStream stream, Nationality nationality, int firstYear)
     {

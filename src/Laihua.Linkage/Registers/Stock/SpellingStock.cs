@@ -4,7 +4,7 @@ using Laihua.Linkage.Registers.Drawing;
 namespace Laihua.Linkage.Registers.Stock;
 
 /// <summary>Other Latin spellings of a name that stand for one native form, as often as they are met.</summary>
-internal static class Spellings
+internal static class SpellingStock
 {
     private static readonly Lazy<Dictionary<string, Weighted<string>>> Loaded = new(Load);
 
