@@ -8,10 +8,12 @@ internal sealed class Slips
 {
     // Pairs of twins for one person of a register that holds one in twenty of a population.
     private const double TwinsAPerson = 0.0005;
-    private const double Unevenness = 2;
     private const double Surely = 5;
     private const int FewValues = 4;
     private const double SomeShare = 0.01;
+
+    // How many times as often as another field the given name may go wrong; where documents say that there are two, no oftener.
+    private static readonly double[] Unevenness = [3, 1];
     private readonly bool[] trusted = new bool[2];
 
     internal Slips(Records records, PairScorer scorer, KeptPairs kept, double matches)
@@ -34,7 +36,7 @@ internal sealed class Slips
         for (var number = 0; number < trusted.Length; number++)
         {
             var (given, family, date) = (counts[number, 0], counts[number, 1], counts[number, 2]);
-            var twins = Math.Max(TwinsAPerson * people, given - (Unevenness * Math.Max(family, date)));
+            var twins = Math.Max(TwinsAPerson * people, given - (Unevenness[number] * Math.Max(family, date)));
             trusted[number] = (family + date) / 2 >= Surely * twins;
         }
     }

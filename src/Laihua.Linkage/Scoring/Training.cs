@@ -88,10 +88,7 @@ internal sealed class Training
             }
 
             Gate(model.Match[field]);
-            if (records.Dedupe)
-            {
-                model.Frequencies[field].Count(agreeing[field]);
-            }
+            model.Frequencies[field].Count(agreeing[field]);
         }
     }
 
