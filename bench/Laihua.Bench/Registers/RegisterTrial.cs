@@ -34,7 +34,7 @@ internal sealed class RegisterTrial
     internal LinkageResult Dedupe(LinkageOptions? options = null)
     {
         var both = Schema("schema.json");
-        var schema = both with { Many = false, Fields = [.. both.Fields.Select(field => field with { Right = field.Columns })] };
+        var schema = both with { Many = false, RightPeriod = both.Period, Fields = [.. both.Fields.Select(field => field with { Right = field.Columns })] };
         return Linker.Run(Input(schema, TableSource.Text("both.csv", Both(both)), null), options);
     }
 
@@ -49,9 +49,9 @@ internal sealed class RegisterTrial
 
     private string Both(LinkageSchema schema)
     {
-        var text = new StringBuilder().Append(schema.Id).Append(',').AppendJoin(',', schema.Fields.Select(field => field.Name)).Append('\n');
-        Add(text, "A", "register_a.csv", [schema.Id, .. schema.Fields.Select(field => field.Columns[0])]);
-        Add(text, "B", "register_b.csv", [schema.RightId, .. schema.Fields.Select(field => field.Right[0])]);
+        var text = new StringBuilder().Append(schema.Id).Append(',').AppendJoin(',', schema.Fields.Select(field => field.Name).Concat(schema.Period)).Append('\n');
+        Add(text, "A", "register_a.csv", [schema.Id, .. schema.Fields.Select(field => field.Columns[0]), .. schema.Period]);
+        Add(text, "B", "register_b.csv", [schema.RightId, .. schema.Fields.Select(field => field.Right[0]), .. schema.RightPeriod]);
         return text.ToString();
     }
 

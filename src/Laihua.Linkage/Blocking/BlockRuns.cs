@@ -14,25 +14,7 @@ internal sealed class BlockRuns
 
     internal static BlockRuns Of(BlockingKey key, Records records)
     {
-        var hashes = new ulong[records.Count];
-        Parallel.For(0, 1 + (records.Count >> 14), block =>
-        {
-            for (var record = block << 14; record < Math.Min(records.Count, (block + 1) << 14); record++)
-            {
-                hashes[record] = key[record];
-            }
-        });
-        var members = new int[records.Count];
-        var count = 0;
-        for (var record = 0; record < records.Count; record++)
-        {
-            if (hashes[record] != 0)
-            {
-                hashes[count] = hashes[record];
-                members[count++] = record;
-            }
-        }
-
+        var (hashes, members, count) = Hashed(key, records);
         Array.Sort(hashes, members, 0, count);
         var blocks = new BlockRuns(members);
         for (int start = 0, end; start < count; start = end)
@@ -44,12 +26,54 @@ internal sealed class BlockRuns
 
             if (end - start > 1)
             {
-                // The same order of members in every run of the program, whatever the sort did with equal hashes.
-                Array.Sort(members, start, end - start);
-                blocks.runs.Add((start, end));
+                blocks.Add(start, end);
             }
         }
 
         return blocks;
+    }
+
+    private static (ulong[] Hashes, int[] Members, int Count) Hashed(BlockingKey key, Records records)
+    {
+        var (hashes, members, count) = (new ulong[records.Count * key.Slots], new int[records.Count * key.Slots], 0);
+        Parallel.For(0, 1 + (records.Count >> 14), block =>
+        {
+            for (var record = block << 14; record < Math.Min(records.Count, (block + 1) << 14); record++)
+            {
+                for (var slot = 0; slot < key.Slots; slot++)
+                {
+                    hashes[(record * key.Slots) + slot] = key.HashOf(record, slot);
+                }
+            }
+        });
+        for (var at = 0; at < hashes.Length; at++)
+        {
+            if (hashes[at] != 0)
+            {
+                hashes[count] = hashes[at];
+                members[count++] = at / key.Slots;
+            }
+        }
+
+        return (hashes, members, count);
+    }
+
+    // The same order of members in every run of the program, whatever the sort did with equal hashes; a record that has a hash twice counts once.
+    private void Add(int start, int end)
+    {
+        Array.Sort(order, start, end - start);
+        var last = start;
+        for (var at = start + 1; at < end; at++)
+        {
+            if (order[at] != order[last])
+            {
+                order[++last] = order[at];
+            }
+        }
+
+        if (last > start)
+        {
+            runs.Add((start, last + 1));
+        }
     }
 }

@@ -81,12 +81,9 @@ internal sealed class KeyPlan
 
     private void Choose()
     {
-        var alone = new List<KeyPart>();
-        var crowded = new List<KeyPart>();
-        foreach (var part in Parts)
-        {
-            (Take([part]) ? alone : crowded).Add(part);
-        }
+        KeyPart[] numbers = [.. Parts.Where(part => part.Atom == Atom.Exact && records.Fields[part.Field].Kind == FieldKind.Identifier)];
+        var together = numbers.Length > 1 && Take(BlockingKey.Crosswise(numbers));
+        var crowded = Parts.Where(part => !(together && numbers.Contains(part)) && !Take([part])).ToList();
 
         var two = new List<KeyPart[]>();
         foreach (var pair in Sets(crowded, 2))
@@ -114,9 +111,10 @@ internal sealed class KeyPlan
         ? [[]]
         : Enumerable.Range(from, Math.Max(0, count - from)).SelectMany(first => Numbers(count, size - 1, first + 1).Select(rest => (int[])[first, .. rest]));
 
-    private bool Take(IReadOnlyList<KeyPart> parts)
+    private bool Take(IReadOnlyList<KeyPart> parts) => Take(new BlockingKey(parts));
+
+    private bool Take(BlockingKey key)
     {
-        var key = new BlockingKey(parts);
         if (keys.Count >= (records.Count >= Many ? MostKeysOfMany : MostKeys))
         {
             return false;
@@ -148,15 +146,18 @@ internal sealed class KeyPlan
         var (left, right) = (new Dictionary<ulong, int>(), new Dictionary<ulong, int>());
         for (var record = 0; record < records.Count; record++)
         {
-            var hash = key[record];
-            if (hash != 0 && (hash >> 7) % share == 0)
+            for (var slot = 0; slot < key.Slots; slot++)
             {
-                var counts = records.Dedupe || record < records.Split ? left : right;
-                counts[hash] = counts.GetValueOrDefault(hash) + 1;
+                var hash = key.HashOf(record, slot);
+                if (hash != 0 && (hash >> 7) % share == 0)
+                {
+                    var counts = records.Within || record < records.Split ? left : right;
+                    counts[hash] = counts.GetValueOrDefault(hash) + 1;
+                }
             }
         }
 
-        var pairs = records.Dedupe
+        var pairs = records.Within
             ? left.Values.Sum(count => count * (count - 1.0) / 2)
             : left.Sum(entry => (double)entry.Value * right.GetValueOrDefault(entry.Key));
         return pairs * share;

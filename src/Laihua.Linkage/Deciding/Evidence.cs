@@ -8,7 +8,7 @@ internal readonly ref struct Evidence
     private const int StrongNumber = 8 * Weights.Bit;
     private const int StrongOther = 4 * Weights.Bit;
     private const byte GoodName = 3;
-    private const byte NearNumber = 3;
+    private const byte NearNumber = 4;
     private const int Needed = 3;
     private readonly Slips slips;
     private readonly FieldData[] fields;
@@ -42,9 +42,19 @@ internal readonly ref struct Evidence
         return !number && Odd() == OddOne.Given && !slips.Explain(NumberDiffers()) ? Linkage.Veto.Twins
             : number && Name() < 0 && dateDiffers ? Linkage.Veto.NumberAlone
             : !number && dateDiffers && FewValuedDiffers() ? Linkage.Veto.CategoryAndDate
-            : Strong() < Needed ? Linkage.Veto.TooLittle
+            : Strong() < Needed && !OneLife() ? Linkage.Veto.TooLittle
             : Linkage.Veto.None;
     }
+
+    /// <summary>
+    /// Whether name, birth date and country agree and the documents follow one another. Two people of one name and birth date have theirs at the same time,
+    /// sooner or later; one person has one after the other.
+    /// </summary>
+    internal bool OneLife() => Agrees(FieldKind.Date, Levels.Equal) && Name() >= StrongName && !Differs(FieldKind.ChineseName) && !Differs(FieldKind.Country) && !FewValuedDiffers()
+        && slips.Lives.MayFollow([first], [second]);
+
+    /// <summary>Whether enough agrees whatever the times of the documents are.</summary>
+    internal bool AtAnyTime() => Strong() >= Needed;
 
     internal OddOne? Odd() => (Agrees(FieldKind.GivenName, GoodName), Agrees(FieldKind.FamilyName, GoodName), Agrees(FieldKind.Date, Levels.Equal)) switch
     {
@@ -58,7 +68,7 @@ internal readonly ref struct Evidence
     {
         for (var field = 0; field < fields.Length; field++)
         {
-            if (fields[field].Kind == FieldKind.Identifier && levels[field] > Levels.Equal)
+            if (fields[field].Kind == FieldKind.Identifier && levels[field] > Levels.Linked)
             {
                 return true;
             }
@@ -72,8 +82,8 @@ internal readonly ref struct Evidence
     {
         for (var field = 0; field < fields.Length; field++)
         {
-            if (fields[field].Kind == FieldKind.Identifier && (levels[field] == Levels.Equal
-                || (levels[field] is > Levels.Equal and <= NearNumber && !((CodeValues)fields[field].Table).Neighbours(fields[field].Values[first], fields[field].Values[second]))))
+            if (fields[field].Kind == FieldKind.Identifier && (levels[field] is Levels.Equal or Levels.Linked
+                || (levels[field] is > Levels.Linked and <= NearNumber && !((CodeValues)fields[field].Table).Neighbours(fields[field].Values[first], fields[field].Values[second]))))
             {
                 return true;
             }

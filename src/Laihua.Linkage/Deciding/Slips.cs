@@ -19,6 +19,7 @@ internal sealed class Slips
     internal Slips(Records records, PairScorer scorer, KeptPairs kept, double matches)
     {
         Records = records;
+        Lives = new(records);
         FewValued = [.. records.Fields.Select(Few)];
         var counts = new double[2, 3];
         var (levels, bits) = (new byte[records.Fields.Length], new int[records.Fields.Length]);
@@ -42,6 +43,9 @@ internal sealed class Slips
     }
 
     internal Records Records { get; }
+
+    /// <summary>Whether documents follow one another.</summary>
+    internal Lives Lives { get; }
 
     /// <summary>By field whether it is a category of few values, as sex is.</summary>
     internal IReadOnlyList<bool> FewValued { get; }

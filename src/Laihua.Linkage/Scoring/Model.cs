@@ -50,17 +50,25 @@ internal sealed class Model
             return weights;
         }
 
-        var above = kind == FieldKind.Identifier ? IdentifierCap : EqualCap;
+        var above = IdentifierCap;
         for (var level = 1; level < weights.Length; level++)
         {
             // A better level never weighs less than a worse one.
-            var cap = level == Levels.Equal ? above : Math.Min(above, kind == FieldKind.Identifier ? IdentifierSlipCap : SlipCap);
+            var cap = Math.Min(above, CapOf(kind, level));
             above = Math.Clamp(Math.Log2(Match[field][level] / Chance[field][level]), Floor, cap);
             weights[level] = Rounded(above);
         }
 
         return weights;
     }
+
+    private static double CapOf(FieldKind kind, int level) => (kind, level) switch
+    {
+        (FieldKind.Identifier, Levels.Equal) => IdentifierCap,
+        (FieldKind.Identifier, Levels.Linked) or (FieldKind.Code, Levels.Linked) or (_, Levels.Equal) => EqualCap,
+        (FieldKind.Identifier, _) => IdentifierSlipCap,
+        _ => SlipCap,
+    };
 
     private int[] EqualWeights(int field, FieldKind kind)
     {

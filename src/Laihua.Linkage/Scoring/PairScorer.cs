@@ -9,6 +9,7 @@ internal sealed class PairScorer
     private readonly FieldData[] fields;
     private readonly int given;
     private readonly int family;
+    private readonly int[] numbers;
     private readonly LevelMemory[] memories;
 
     internal PairScorer(Records records, Weights weights)
@@ -17,6 +18,7 @@ internal sealed class PairScorer
         Weights = weights;
         given = Array.FindIndex(fields, field => field.Kind == FieldKind.GivenName);
         family = Array.FindIndex(fields, field => field.Kind == FieldKind.FamilyName);
+        numbers = [.. fields.Where(field => field.Kind == FieldKind.Identifier).Select(field => field.Number)];
         memories = [.. fields.Select(field => new LevelMemory(field.Table, records.Count))];
         CanSwap = given >= 0 && family >= 0;
     }
@@ -41,6 +43,7 @@ internal sealed class PairScorer
             levels[field] = Level(field, fields[field].Values[first], fields[field].Values[second]);
         }
 
+        Link(first, second, levels);
         return CanSwap && Swap(first, second, levels);
     }
 
@@ -64,13 +67,45 @@ internal sealed class PairScorer
         {
             var crosswise = swapped && (field == given || field == family);
             var other = !crosswise ? field : field == given ? family : given;
-            bits[field] = crosswise
+            bits[field] = levels[field] == Levels.Linked && fields[field].Kind == FieldKind.Identifier ? Straight(field, Shared(field, first, second), Shared(field, first, second), Levels.Linked)
+                : crosswise
                 ? (Straight(given, At(field, first), At(other, second), levels[field]) + Straight(family, At(field, first), At(other, second), levels[field])) / 2
                 : Straight(field, At(field, first), At(field, second), levels[field]);
             sum += bits[field];
         }
 
         return sum;
+    }
+
+    // A number that is the other record's former number says what the same number would; the former numbers then have nothing to add.
+    private void Link(int first, int second, Span<byte> levels)
+    {
+        foreach (var field in numbers)
+        {
+            if (levels[field] != Levels.Equal && Shared(field, first, second) >= 0)
+            {
+                levels[field] = Levels.Linked;
+                foreach (var later in numbers.Where(later => later > field))
+                {
+                    levels[later] = levels[later] == Levels.Equal ? Levels.Equal : Levels.None;
+                }
+            }
+        }
+    }
+
+    // The value that one record has in this field of numbers and the other in a later one; -1 when there is none.
+    private int Shared(int field, int first, int second)
+    {
+        var (one, other) = (At(field, first), At(field, second));
+        foreach (var later in numbers)
+        {
+            if (later > field && ((one >= 0 && one == At(later, second)) || (other >= 0 && other == At(later, first))))
+            {
+                return one >= 0 && one == At(later, second) ? one : other;
+            }
+        }
+
+        return -1;
     }
 
     private int At(int field, int record) => fields[field].Values[record];

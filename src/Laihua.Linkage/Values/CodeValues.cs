@@ -3,11 +3,12 @@ namespace Laihua.Linkage;
 /// <summary>Identifiers and codes: letters and figures alone, capital, zeros at the beginning kept.</summary>
 internal sealed class CodeValues(bool identifier) : ValueTable
 {
-    private const byte Slip = 2;
+    private const byte Slip = 3;
     private const int TwoSlipsFrom = 6;
     private const int SlipFrom = 3;
     private const int LastFigures = 3;
     private const int NearlyNext = 20;
+    private readonly List<ulong> organisations = [];
 
     protected override int Fold(ReadOnlySpan<char> cell, Span<byte> into)
     {
@@ -22,10 +23,17 @@ internal sealed class CodeValues(bool identifier) : ValueTable
         return kept;
     }
 
+    protected override void Added(int id) => organisations.Add(identifier ? 0 : Hash64.Of(CreditCode.OrganisationOf(Pool[id])));
+
     internal override byte Level(int first, int second)
     {
         var one = Pool[first];
         var other = Pool[second];
+        if (!identifier && organisations[first] == organisations[second])
+        {
+            return Levels.Linked;
+        }
+
         var distance = Math.Abs(one.Length - other.Length) > 2 ? 3 : EditDistance.Between(one, other);
         if (Math.Min(one.Length, other.Length) >= SlipFrom && (distance <= 1 || SameWhenMisread(one, other)))
         {
@@ -52,7 +60,7 @@ internal sealed class CodeValues(bool identifier) : ValueTable
 
     internal override ulong Part(Atom atom, int id) => atom switch
     {
-        Atom.Exact => Hash64.Of(Pool[id]),
+        Atom.Exact => identifier ? Hash64.Of(Pool[id]) : organisations[id],
         Atom.Rough => Mixed(Pool[id], Misread, sorted: false),
         Atom.Unordered => Pool[id].Length >= TwoSlipsFrom ? Mixed(Pool[id], Misread, sorted: true) : 0,
         _ => 0,

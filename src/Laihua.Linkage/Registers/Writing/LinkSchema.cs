@@ -15,6 +15,10 @@ internal static class LinkSchema
         NewLine = "\n",
     };
 
+    private static readonly string[] PeriodOfA = ["签发日期", "有效期至"];
+
+    private static readonly string[] PeriodOfB = ["发证日期", "截止日期"];
+
     private static readonly (string A, string B, string Kind)[] Fields =
     [
         ("英文姓", "外文姓", "family-name"),
@@ -34,12 +38,14 @@ internal static class LinkSchema
     {
         Id = RegisterTable.Id,
         Many = true,
+        Period = PeriodOfA,
+        RightPeriod = PeriodOfB,
         Fields = Fields.Select(field => new { Column = field.A, Right = field.A == field.B ? null : field.B, field.Kind }),
     });
 
-    internal static string OfA() => Written(new { Id = RegisterTable.Id, Fields = Fields.Select(field => new { Column = field.A, field.Kind }) });
+    internal static string OfA() => Written(new { Id = RegisterTable.Id, Period = PeriodOfA, Fields = Fields.Select(field => new { Column = field.A, field.Kind }) });
 
-    internal static string OfB() => Written(new { Id = RegisterTable.Id, Fields = Fields.Select(field => new { Column = field.B, field.Kind }) });
+    internal static string OfB() => Written(new { Id = RegisterTable.Id, Period = PeriodOfB, Fields = Fields.Select(field => new { Column = field.B, field.Kind }) });
 
     private static string Written(object schema) => JsonSerializer.Serialize(schema, Readable) + "\n";
 }
