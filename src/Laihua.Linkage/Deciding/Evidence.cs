@@ -27,6 +27,15 @@ internal readonly ref struct Evidence
         this.bits = bits;
     }
 
+    /// <summary>The same for a pair that is not compared yet.</summary>
+    internal static bool NameAlone(Slips slips, PairScorer scorer, int first, int second)
+    {
+        Span<byte> levels = stackalloc byte[slips.Records.Fields.Length];
+        Span<int> bits = stackalloc int[slips.Records.Fields.Length];
+        scorer.Score(first, second, levels, bits, out _);
+        return new Evidence(slips, first, second, levels, bits).NameAlone();
+    }
+
     /// <summary>What differs where all else of given name, family name and birth date agrees.</summary>
     internal enum OddOne
     {
@@ -40,6 +49,7 @@ internal readonly ref struct Evidence
         var number = NumberAgrees();
         var dateDiffers = Differs(FieldKind.Date);
         return !number && Odd() == OddOne.Given && !slips.Explain(NumberDiffers()) ? Linkage.Veto.Twins
+            : !number && InOneQueue() ? Linkage.Veto.Twins
             : number && Name() < 0 && dateDiffers ? Linkage.Veto.NumberAlone
             : !number && dateDiffers && FewValuedDiffers() ? Linkage.Veto.CategoryAndDate
             : Strong() < Needed && !OneLife() ? Linkage.Veto.TooLittle
@@ -52,6 +62,9 @@ internal readonly ref struct Evidence
     /// </summary>
     internal bool OneLife() => Agrees(FieldKind.Date, Levels.Equal) && Name() >= StrongName && !Differs(FieldKind.ChineseName) && !Differs(FieldKind.Country) && !FewValuedDiffers()
         && slips.Lives.MayFollow([first], [second]);
+
+    /// <summary>Whether only the name agrees and the birth date contradicts: namesakes, of whom there are too many to be shown to people.</summary>
+    internal bool NameAlone() => Differs(FieldKind.Date) && !NumberAgrees() && Strong() < 2;
 
     /// <summary>Whether enough agrees whatever the times of the documents are.</summary>
     internal bool AtAnyTime() => Strong() >= Needed;
@@ -77,13 +90,31 @@ internal readonly ref struct Evidence
         return false;
     }
 
+    // Family name and birth date agree, the numbers stand next to each other, and the given names are no spellings of each other.
+    private bool InOneQueue() => Agrees(FieldKind.FamilyName, GoodName) && !Agrees(FieldKind.GivenName, GoodName) && Agrees(FieldKind.Date, Levels.Equal) && NumbersAreNeighbours();
+
+    private bool NumbersAreNeighbours()
+    {
+        for (var field = 0; field < fields.Length; field++)
+        {
+            if (fields[field].Kind == FieldKind.Identifier && levels[field] is > Levels.Linked and <= NearNumber && Neighbours(field))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Neighbours(int field) => ((CodeValues)fields[field].Table).Neighbours(fields[field].Values[first], fields[field].Values[second]);
+
     // Numbers that stand next to each other are those of two people who stood in one queue.
     private bool NumberAgrees()
     {
         for (var field = 0; field < fields.Length; field++)
         {
             if (fields[field].Kind == FieldKind.Identifier && (levels[field] is Levels.Equal or Levels.Linked
-                || (levels[field] is > Levels.Linked and <= NearNumber && !((CodeValues)fields[field].Table).Neighbours(fields[field].Values[first], fields[field].Values[second]))))
+                || (levels[field] is > Levels.Linked and <= NearNumber && !Neighbours(field))))
             {
                 return true;
             }

@@ -19,7 +19,7 @@ internal sealed class Grouping(Records records, PairScorer scorer, KeptPairs kep
         foreach (var pair in open)
         {
             var (first, second) = (kept.First(pair), kept.Second(pair));
-            if (!clusters.Together(first, second) && IsListed(first, second))
+            if (!clusters.Together(first, second) && IsListed(first, second) && !Evidence.NameAlone(slips, scorer, first, second))
             {
                 decided.Add(first, second, kept.Weight(pair), kept.Key(pair), PairOutcome.Review);
             }

@@ -6,9 +6,14 @@ namespace Laihua.Linkage;
 internal sealed class PairScorer
 {
     private const byte SwapFrom = 4;
+
+    // A Chinese name is often the same name in characters: beyond what a full name weighs it adds little.
+    private const int FullName = 20 * Weights.Bit;
+    private const int BesideFullName = 3 * Weights.Bit;
     private readonly FieldData[] fields;
     private readonly int given;
     private readonly int family;
+    private readonly int chinese;
     private readonly int[] numbers;
     private readonly LevelMemory[] memories;
 
@@ -18,6 +23,7 @@ internal sealed class PairScorer
         Weights = weights;
         given = Array.FindIndex(fields, field => field.Kind == FieldKind.GivenName);
         family = Array.FindIndex(fields, field => field.Kind == FieldKind.FamilyName);
+        chinese = Array.FindIndex(fields, field => field.Kind == FieldKind.ChineseName);
         numbers = [.. fields.Where(field => field.Kind == FieldKind.Identifier).Select(field => field.Number)];
         memories = [.. fields.Select(field => new LevelMemory(field.Table, records.Count))];
         CanSwap = given >= 0 && family >= 0;
@@ -44,7 +50,7 @@ internal sealed class PairScorer
         }
 
         Link(first, second, levels);
-        return CanSwap && Swap(first, second, levels);
+        return CanSwap && !Whole(first, second, levels) && Swap(first, second, levels);
     }
 
     /// <summary>The weight of a pair in thousandths of a bit, prior included, with what each field adds.</summary>
@@ -74,7 +80,26 @@ internal sealed class PairScorer
             sum += bits[field];
         }
 
-        return sum;
+        return sum - BesideName(bits);
+    }
+
+    // What a Chinese name weighs too much beside a name that agrees; taken off its bits.
+    private int BesideName(Span<int> bits)
+    {
+        if (chinese < 0 || bits[chinese] <= BesideFullName)
+        {
+            return 0;
+        }
+
+        var name = 0;
+        foreach (var field in fields)
+        {
+            name += field.Kind is FieldKind.GivenName or FieldKind.FamilyName or FieldKind.FullName ? bits[field.Number] : 0;
+        }
+
+        var over = bits[chinese] - Math.Max(BesideFullName, Math.Min(bits[chinese], FullName - name));
+        bits[chinese] -= over;
+        return over;
     }
 
     // A number that is the other record's former number says what the same number would; the former numbers then have nothing to add.
@@ -124,7 +149,36 @@ internal sealed class PairScorer
     }
 
     // A value that came later, with a record that is searched for, is as rare as can be.
-    private static int Of(int[] equal, int value) => value < equal.Length ? equal[value] : int.MaxValue;
+    private static int Of(int[] equal, int value) => value >= 0 && value < equal.Length ? equal[value] : int.MaxValue;
+
+    // One record has its whole name in one field, the other in two.
+    private bool Whole(int first, int second, Span<byte> levels)
+    {
+        var (one, other) = (Single(first), Single(second));
+        if (one >= 0 == other >= 0)
+        {
+            return false;
+        }
+
+        var whole = Math.Max(one, other);
+        var parts = one >= 0 ? second : first;
+        if (At(given, parts) < 0 || At(family, parts) < 0)
+        {
+            return false;
+        }
+
+        var (ofFamily, ofGiven) = ((NameValues)fields[family].Table).Parts(whole, At(family, parts), At(given, parts));
+        if (ofFamily == Levels.None)
+        {
+            return false;
+        }
+
+        (levels[family], levels[given]) = (ofFamily, ofGiven);
+        return true;
+    }
+
+    // The only name of a record; -1 when it has two or none.
+    private int Single(int record) => At(given, record) < 0 ? At(family, record) : At(family, record) < 0 ? At(given, record) : -1;
 
     private bool Swap(int first, int second, Span<byte> levels)
     {

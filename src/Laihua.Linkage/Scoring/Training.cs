@@ -63,9 +63,9 @@ internal sealed class Training
                 if (!swapped || records.Fields[field].Kind is not (FieldKind.GivenName or FieldKind.FamilyName))
                 {
                     counts[field][levels[field]] += probability;
-                    if (levels[field] == Levels.Equal)
+                    if (levels[field] == Levels.Equal && records.Fields[field].Values[first] is >= 0 and var value && value == records.Fields[field].Values[second])
                     {
-                        agreeing[field][records.Fields[field].Values[first]] += probability;
+                        agreeing[field][value] += probability;
                     }
                 }
             }

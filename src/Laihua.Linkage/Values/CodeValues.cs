@@ -20,7 +20,8 @@ internal sealed class CodeValues(bool identifier) : ValueTable
             kept += into[at] == ' ' ? 0 : 1;
         }
 
-        return kept;
+        // "See the original", "same as above": words of another script in place of a number say nothing.
+        return identifier && !into[..kept].ContainsAnyInRange((byte)'0', (byte)'Z') ? 0 : kept;
     }
 
     protected override void Added(int id) => organisations.Add(identifier ? 0 : Hash64.Of(CreditCode.OrganisationOf(Pool[id])));
@@ -54,8 +55,8 @@ internal sealed class CodeValues(bool identifier) : ValueTable
         var one = Pool[first];
         var other = Pool[second];
         var shared = one.CommonPrefixLength(other);
-        return one.Length == other.Length && shared >= one.Length - LastFigures && Figures(one[shared..]) && Figures(other[shared..])
-            && Math.Abs(DateText.Number(one[shared..]) - DateText.Number(other[shared..])) <= NearlyNext;
+        return one.Length == other.Length && shared >= one.Length - LastFigures && (shared >= one.Length - 1
+            || (Figures(one[shared..]) && Figures(other[shared..]) && Math.Abs(DateText.Number(one[shared..]) - DateText.Number(other[shared..])) <= NearlyNext));
     }
 
     internal override ulong Part(Atom atom, int id) => atom switch
