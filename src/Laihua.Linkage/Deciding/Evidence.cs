@@ -7,7 +7,9 @@ internal readonly ref struct Evidence
     private const int StrongDate = 6 * Weights.Bit;
     private const int StrongNumber = 8 * Weights.Bit;
     private const int StrongOther = 4 * Weights.Bit;
+    private const int LifeFrom = 12 * Weights.Bit;
     private const byte GoodName = 3;
+    private const byte KnownDate = 3;
     private const byte NearNumber = 4;
     private const int Needed = 3;
     private readonly Slips slips;
@@ -60,8 +62,19 @@ internal readonly ref struct Evidence
     /// Whether name, birth date and country agree and the documents follow one another. Two people of one name and birth date have theirs at the same time,
     /// sooner or later; one person has one after the other.
     /// </summary>
-    internal bool OneLife() => Agrees(FieldKind.Date, Levels.Equal) && Name() >= StrongName && !Differs(FieldKind.ChineseName) && !Differs(FieldKind.Country) && !FewValuedDiffers()
+    internal bool OneLife() => Agrees(FieldKind.Date, KnownDate) && Name() >= StrongName && !Differs(FieldKind.ChineseName) && Weight() >= LifeFrom
         && slips.Lives.MayFollow([first], [second]);
+
+    private int Weight()
+    {
+        var sum = slips.Prior;
+        foreach (var part in bits)
+        {
+            sum += part;
+        }
+
+        return sum;
+    }
 
     /// <summary>Whether only the name agrees and the birth date contradicts: namesakes, of whom there are too many to be shown to people.</summary>
     internal bool NameAlone() => Differs(FieldKind.Date) && !NumberAgrees() && Strong() < 2;
@@ -90,8 +103,21 @@ internal readonly ref struct Evidence
         return false;
     }
 
-    // Family name and birth date agree, the numbers stand next to each other, and the given names are no spellings of each other.
-    private bool InOneQueue() => Agrees(FieldKind.FamilyName, GoodName) && !Agrees(FieldKind.GivenName, GoodName) && Agrees(FieldKind.Date, Levels.Equal) && NumbersAreNeighbours();
+    // The numbers stand next to each other, and a part of the name agrees no better than by chance.
+    private bool InOneQueue() => (Doubtful(FieldKind.GivenName) || Doubtful(FieldKind.FamilyName)) && NumbersAreNeighbours();
+
+    private bool Doubtful(FieldKind kind)
+    {
+        for (var field = 0; field < fields.Length; field++)
+        {
+            if (fields[field].Kind == kind && levels[field] > GoodName)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool NumbersAreNeighbours()
     {

@@ -3,8 +3,9 @@ namespace Laihua.Linkage;
 /// <summary>Whether records with different numbers can be of one life: one document after the other, and not two at the same time.</summary>
 internal sealed class Lives
 {
-    // A document that is renewed early, or entered late, overlaps a little with the next.
+    // A document that is renewed early, or entered late, overlaps a little with the next; who leaves before its end may come back with another.
     private const int MostDaysTogether = 60;
+    private const double MostShareTogether = 0.9;
     private const byte AnotherNumber = 4;
     private readonly Periods? periods;
     private readonly FieldData? number;
@@ -23,30 +24,34 @@ internal sealed class Lives
             return false;
         }
 
-        var (first, second) = (Spans(one), Spans(other));
-        return first is not null && second is not null && first.All(left => second.All(right => !Different(left.Key, right.Key) || Together(left.Value, right.Value) <= MostDaysTogether));
+        return one.All(left => other.All(right => InTurn(left, right))) && !Alternate(Uses(one), Uses(other));
     }
 
-    private static int Together((int From, int To) one, (int From, int To) other) => Math.Min(one.To, other.To) - Math.Max(one.From, other.From);
+    private bool InTurn(int left, int right)
+    {
+        var (first, second) = (periods![left], periods[right]); // ! asked for above
+        var together = Math.Min(first.To, second.To) - Math.Max(first.From, second.From);
+        var shorter = Math.Min(first.To - first.From, second.To - second.From);
+        return first.From > 0 && second.From > 0
+            && (together <= MostDaysTogether || together < shorter * MostShareTogether || !Different(number!.Values[left], number.Values[right])); // ! asked for above
+    }
+
+    private bool Alternate(Dictionary<int, (int First, int Last)> one, Dictionary<int, (int First, int Last)> other) =>
+        one.Any(left => other.Any(right => Different(left.Key, right.Key) && left.Value.Last > right.Value.First && right.Value.Last > left.Value.First));
 
     private bool Different(int one, int other) => one >= 0 && other >= 0 && one != other
         && (number!.Table.Level(one, other) >= AnotherNumber || ((CodeValues)number.Table).Neighbours(one, other)); // ! asked for above
 
-    // By number from when to when it was in use.
-    private Dictionary<int, (int From, int To)>? Spans(IReadOnlyList<int> records)
+    // By number when a record with it first began, and when the last.
+    private Dictionary<int, (int First, int Last)> Uses(IReadOnlyList<int> records)
     {
-        var spans = new Dictionary<int, (int From, int To)>();
+        var uses = new Dictionary<int, (int First, int Last)>();
         foreach (var record in records)
         {
-            var ((from, to), value) = (periods![record], number!.Values[record]); // ! asked for above
-            if (from == 0)
-            {
-                return null;
-            }
-
-            spans[value] = spans.TryGetValue(value, out var span) ? (Math.Min(span.From, from), Math.Max(span.To, to)) : (from, to);
+            var (from, value) = (periods![record].From, number!.Values[record]); // ! asked for above
+            uses[value] = uses.TryGetValue(value, out var use) ? (Math.Min(use.First, from), Math.Max(use.Last, from)) : (from, from);
         }
 
-        return spans;
+        return uses;
     }
 }

@@ -20,6 +20,7 @@ internal sealed class Slips
     {
         Records = records;
         Lives = new(records);
+        Prior = scorer.Weights.Prior;
         FewValued = [.. records.Fields.Select(Few)];
         var counts = new double[2, 3];
         var (levels, bits) = (new byte[records.Fields.Length], new int[records.Fields.Length]);
@@ -43,6 +44,9 @@ internal sealed class Slips
     }
 
     internal Records Records { get; }
+
+    /// <summary>What a pair weighs before it is looked at.</summary>
+    internal int Prior { get; }
 
     /// <summary>Whether documents follow one another.</summary>
     internal Lives Lives { get; }
