@@ -8,6 +8,7 @@ internal readonly ref struct Evidence
     private const int StrongNumber = 8 * Weights.Bit;
     private const int StrongOther = 4 * Weights.Bit;
     private const int LifeFrom = 12 * Weights.Bit;
+    private const int LifeOfASlipFrom = 18 * Weights.Bit;
     private const byte GoodName = 3;
     private const byte KnownDate = 3;
     private const byte NearNumber = 4;
@@ -50,11 +51,11 @@ internal readonly ref struct Evidence
     {
         var number = NumberAgrees();
         var dateDiffers = Differs(FieldKind.Date);
-        return !number && Odd() == OddOne.Given && !slips.Explain(NumberDiffers()) ? Linkage.Veto.Twins
+        return !number && Odd() == OddOne.Given && (Differs(FieldKind.Identifier) || FewValuedDiffers() || !slips.Explain(NumberDiffers())) ? Linkage.Veto.Twins
             : !number && InOneQueue() ? Linkage.Veto.Twins
             : number && Name() < 0 && dateDiffers ? Linkage.Veto.NumberAlone
             : !number && dateDiffers && FewValuedDiffers() ? Linkage.Veto.CategoryAndDate
-            : Strong() < Needed && !OneLife() ? Linkage.Veto.TooLittle
+            : !AtAnyTime() && !OneLife() ? Linkage.Veto.TooLittle
             : Linkage.Veto.None;
     }
 
@@ -62,7 +63,7 @@ internal readonly ref struct Evidence
     /// Whether name, birth date and country agree and the documents follow one another. Two people of one name and birth date have theirs at the same time,
     /// sooner or later; one person has one after the other.
     /// </summary>
-    internal bool OneLife() => Agrees(FieldKind.Date, KnownDate) && Name() >= StrongName && !Differs(FieldKind.ChineseName) && Weight() >= LifeFrom
+    internal bool OneLife() => Agrees(FieldKind.Date, KnownDate) && Name() >= StrongName && !Differs(FieldKind.ChineseName) && Weight() >= (Agrees(FieldKind.Date, Levels.Equal) ? LifeFrom : LifeOfASlipFrom)
         && slips.Lives.MayFollow([first], [second]);
 
     private int Weight()
@@ -80,7 +81,7 @@ internal readonly ref struct Evidence
     internal bool NameAlone() => Differs(FieldKind.Date) && !NumberAgrees() && Strong() < 2;
 
     /// <summary>Whether enough agrees whatever the times of the documents are.</summary>
-    internal bool AtAnyTime() => Strong() >= Needed;
+    internal bool AtAnyTime() => Strong() >= (Differs(FieldKind.Date) && !NumberAgrees() ? Needed + 1 : Needed);
 
     internal OddOne? Odd() => (Agrees(FieldKind.GivenName, GoodName), Agrees(FieldKind.FamilyName, GoodName), Agrees(FieldKind.Date, Levels.Equal)) switch
     {

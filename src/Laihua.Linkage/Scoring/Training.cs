@@ -11,6 +11,7 @@ internal sealed class Training
     private const double PriorPairs = 20;
     private const double ChancePrior = 2000;
     private const double Least = 1e-7;
+    private const int OfSomeWeight = 6 * Weights.Bit;
     private readonly Records records;
     private readonly TrainingPairs pairs;
     private readonly double[][] drawn;
@@ -51,7 +52,7 @@ internal sealed class Training
             var (first, second, swapped) = pairs[pair];
             var levels = pairs.Levels(pair);
             var probability = Probability.Of(scorer.Weigh(first, second, levels, swapped, bits)) * pairs.OneIn;
-            if (probability < Least)
+            if (probability < Least || OfNamesakes(levels, bits))
             {
                 continue;
             }
@@ -72,6 +73,25 @@ internal sealed class Training
         }
 
         Learn(counts, agreeing, matches, exchanged);
+    }
+
+    // Names that agree beside a birth date that contradicts teach nothing: among people of one culture there are too many of them.
+    private bool OfNamesakes(ReadOnlySpan<byte> levels, ReadOnlySpan<int> bits)
+    {
+        var differs = false;
+        foreach (var field in records.Fields)
+        {
+            switch (field.Kind)
+            {
+                case FieldKind.Date:
+                    differs |= levels[field.Number] == Levels.Of(FieldKind.Date).Count;
+                    break;
+                case FieldKind.Identifier or FieldKind.Text or FieldKind.Code or FieldKind.Number or FieldKind.Year when bits[field.Number] > OfSomeWeight:
+                    return false;
+            }
+        }
+
+        return differs;
     }
 
     private void Learn(double[][] counts, double[][] agreeing, double matches, double exchanged)
