@@ -51,7 +51,7 @@ internal readonly ref struct Evidence
     {
         var number = NumberAgrees();
         var dateDiffers = Differs(FieldKind.Date);
-        return !number && Odd() == OddOne.Given && (Differs(FieldKind.Identifier) || FewValuedDiffers() || !slips.Explain(NumberDiffers())) ? Linkage.Veto.Twins
+        return !number && Odd() == OddOne.Given && ((slips.Lives.Known && Differs(FieldKind.Identifier)) || FewValuedDiffers() || !slips.Explain(NumberDiffers())) ? Linkage.Veto.Twins
             : !number && InOneQueue() ? Linkage.Veto.Twins
             : number && Name() < 0 && dateDiffers ? Linkage.Veto.NumberAlone
             : !number && dateDiffers && FewValuedDiffers() ? Linkage.Veto.CategoryAndDate
@@ -77,8 +77,8 @@ internal readonly ref struct Evidence
         return sum;
     }
 
-    /// <summary>Whether only the name agrees and the birth date contradicts: namesakes, of whom there are too many to be shown to people.</summary>
-    internal bool NameAlone() => Differs(FieldKind.Date) && !NumberAgrees() && Strong() < 2;
+    /// <summary>Whether only the name agrees, and birth date and number contradict: namesakes, of whom there are too many to be shown to people.</summary>
+    internal bool NameAlone() => Differs(FieldKind.Date) && Differs(FieldKind.Identifier) && !NumberAgrees() && Strong() < 2;
 
     /// <summary>Whether enough agrees whatever the times of the documents are.</summary>
     internal bool AtAnyTime() => Strong() >= (Differs(FieldKind.Date) && !NumberAgrees() ? Needed + 1 : Needed);

@@ -16,6 +16,9 @@ internal sealed class Lives
         periods = number is null ? null : records.Periods;
     }
 
+    /// <summary>Whether the records say when they were in force.</summary>
+    internal bool Known => periods is not null;
+
     /// <summary>Whether two groups of records can follow one another. A period that is not known, and no schema that names any, speaks against it.</summary>
     internal bool MayFollow(IReadOnlyList<int> one, IReadOnlyList<int> other)
     {

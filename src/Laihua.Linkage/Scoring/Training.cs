@@ -75,23 +75,26 @@ internal sealed class Training
         Learn(counts, agreeing, matches, exchanged);
     }
 
-    // Names that agree beside a birth date that contradicts teach nothing: among people of one culture there are too many of them.
+    // Names that agree beside a birth date and a number that contradict teach nothing: among people of one culture there are too many of them.
     private bool OfNamesakes(ReadOnlySpan<byte> levels, ReadOnlySpan<int> bits)
     {
-        var differs = false;
+        var (date, number) = (false, false);
         foreach (var field in records.Fields)
         {
             switch (field.Kind)
             {
                 case FieldKind.Date:
-                    differs |= levels[field.Number] == Levels.Of(FieldKind.Date).Count;
+                    date |= levels[field.Number] == Levels.Of(FieldKind.Date).Count;
+                    break;
+                case FieldKind.Identifier when levels[field.Number] == Levels.Of(FieldKind.Identifier).Count:
+                    number = true;
                     break;
                 case FieldKind.Identifier or FieldKind.Text or FieldKind.Code or FieldKind.Number or FieldKind.Year when bits[field.Number] > OfSomeWeight:
                     return false;
             }
         }
 
-        return differs;
+        return date && number;
     }
 
     private void Learn(double[][] counts, double[][] agreeing, double matches, double exchanged)
