@@ -15,19 +15,23 @@ internal sealed class RegisterMeasure
     /// <param name="truth">The truth.</param>
     /// <param name="pairs">What the linkage said, the most certain first.</param>
     /// <param name="truePairs">How many pairs there were to find.</param>
-    internal RegisterMeasure(RegisterTruth truth, IEnumerable<(int First, int Second, PairOutcome Outcome)> pairs, int truePairs)
+    internal RegisterMeasure(RegisterTruth truth, IEnumerable<(int First, int Second, LinkedPair Pair)> pairs, int truePairs)
     {
         this.truth = truth;
         this.truePairs = truePairs;
         (machine, reviewed) = (new(truth.Rows), new(truth.Rows));
         var open = new List<(int First, int Second)>();
-        foreach (var (first, second, outcome) in pairs)
+        var clusters = new Dictionary<int, int>();
+        foreach (var (first, second, found) in pairs)
         {
             var pair = (Math.Min(first, second), Math.Max(first, second));
             both.Add(pair);
-            if (outcome == PairOutcome.Match)
+            if (found.Outcome == PairOutcome.Match)
             {
                 matches.Add(pair);
+                clusters.TryAdd(found.Cluster, first);
+                machine.Join(first, clusters[found.Cluster]);
+                reviewed.Join(first, clusters[found.Cluster]);
                 machine.Join(first, second);
                 reviewed.Join(first, second);
             }

@@ -39,12 +39,12 @@ internal sealed class RegisterTrial
     }
 
     internal RegisterMeasure MeasureLinked(LinkageResult result) =>
-        new(Truth, result.Pairs.Select(pair => (Truth.Row("A", pair.Left), Truth.Row("B", pair.Right), pair.Outcome)), Truth.Links.Count);
+        new(Truth, result.Pairs.Select(pair => (Truth.Row("A", pair.Left), Truth.Row("B", pair.Right), pair)), Truth.Links.Count);
 
     internal RegisterMeasure MeasureDeduped(LinkageResult result)
     {
         var pairs = Enumerable.Range(0, Truth.Rows).GroupBy(Truth.PersonOf).Sum(person => person.Count() * (person.Count() - 1) / 2);
-        return new(Truth, result.Pairs.Select(pair => (Truth.Row(pair.Left), Truth.Row(pair.Right), pair.Outcome)), pairs);
+        return new(Truth, result.Pairs.Select(pair => (Truth.Row(pair.Left), Truth.Row(pair.Right), pair)), pairs);
     }
 
     private string Both(LinkageSchema schema)

@@ -8,7 +8,8 @@ internal readonly ref struct Evidence
     private const int StrongNumber = 8 * Weights.Bit;
     private const int StrongOther = 4 * Weights.Bit;
     private const int LifeFrom = 12 * Weights.Bit;
-    private const int LifeOfASlipFrom = 18 * Weights.Bit;
+    private const int LifeOfASlipFrom = 15 * Weights.Bit;
+    private const int NamesakesBelow = 5 * Weights.Bit;
     private const byte GoodName = 3;
     private const byte KnownDate = 3;
     private const byte NearNumber = 4;
@@ -77,8 +78,8 @@ internal readonly ref struct Evidence
         return sum;
     }
 
-    /// <summary>Whether only the name agrees, and birth date and number contradict: namesakes, of whom there are too many to be shown to people.</summary>
-    internal bool NameAlone() => Differs(FieldKind.Date) && Differs(FieldKind.Identifier) && !NumberAgrees() && Strong() < 2;
+    /// <summary>Whether the number contradicts and hardly more than the name agrees: namesakes, of whom there are too many to be shown to people.</summary>
+    internal bool NameAlone() => Differs(FieldKind.Identifier) && !NumberAgrees() && ((Differs(FieldKind.Date) && Strong() < 2) || (Strong() < Needed && Weight() < NamesakesBelow));
 
     /// <summary>Whether enough agrees whatever the times of the documents are.</summary>
     internal bool AtAnyTime() => Strong() >= (Differs(FieldKind.Date) && !NumberAgrees() ? Needed + 1 : Needed);

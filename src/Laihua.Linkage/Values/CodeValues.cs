@@ -20,8 +20,9 @@ internal sealed class CodeValues(bool identifier) : ValueTable
             kept += into[at] == ' ' ? 0 : 1;
         }
 
-        // "See the original", "same as above": words of another script in place of a number say nothing.
-        return identifier && !into[..kept].ContainsAnyInRange((byte)'0', (byte)'Z') ? 0 : kept;
+        // "See the original", "same as above", 00000000: words of another script and nothing but zeros in place of a number say nothing.
+        var number = into[..kept];
+        return identifier && (!number.ContainsAnyInRange((byte)'0', (byte)'Z') || (number.Contains((byte)'0') && !number.ContainsAnyInRange((byte)'1', (byte)'9'))) ? 0 : kept;
     }
 
     protected override void Added(int id) => organisations.Add(identifier ? 0 : Hash64.Of(CreditCode.OrganisationOf(Pool[id])));
