@@ -7,7 +7,7 @@ internal readonly ref struct Evidence
     private const int StrongDate = 6 * Weights.Bit;
     private const int StrongNumber = 8 * Weights.Bit;
     private const int StrongOther = 4 * Weights.Bit;
-    private const int LifeFrom = 12 * Weights.Bit;
+    private const int LifeFrom = 14 * Weights.Bit;
     private const int LifeOfASlipFrom = 15 * Weights.Bit;
     private const int NamesakesBelow = 5 * Weights.Bit;
     private const byte GoodName = 3;
@@ -52,7 +52,7 @@ internal readonly ref struct Evidence
     {
         var number = NumberAgrees();
         var dateDiffers = Differs(FieldKind.Date);
-        return !number && Odd() == OddOne.Given && ((slips.Lives.Known && Differs(FieldKind.Identifier)) || FewValuedDiffers() || !slips.Explain(NumberDiffers())) ? Linkage.Veto.Twins
+        return !number && Odd() == OddOne.Given && (slips.Lives.Known || FewValuedDiffers() || !slips.Explain(NumberDiffers())) ? Linkage.Veto.Twins
             : !number && InOneQueue() ? Linkage.Veto.Twins
             : number && Name() < 0 && dateDiffers ? Linkage.Veto.NumberAlone
             : !number && dateDiffers && FewValuedDiffers() ? Linkage.Veto.CategoryAndDate
@@ -82,7 +82,20 @@ internal readonly ref struct Evidence
     internal bool NameAlone() => Differs(FieldKind.Identifier) && !NumberAgrees() && ((Differs(FieldKind.Date) && Strong() < 2) || (Strong() < Needed && Weight() < NamesakesBelow));
 
     /// <summary>Whether enough agrees whatever the times of the documents are.</summary>
-    internal bool AtAnyTime() => Strong() >= (Differs(FieldKind.Date) && !NumberAgrees() ? Needed + 1 : Needed);
+    internal bool AtAnyTime() => Strong() >= (DateContradicts() && !NumberAgrees() ? Needed + 1 : Needed);
+
+    private bool DateContradicts()
+    {
+        for (var field = 0; field < fields.Length; field++)
+        {
+            if (fields[field].Kind == FieldKind.Date && levels[field] > KnownDate)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     internal OddOne? Odd() => (Agrees(FieldKind.GivenName, GoodName), Agrees(FieldKind.FamilyName, GoodName), Agrees(FieldKind.Date, Levels.Equal)) switch
     {

@@ -55,6 +55,13 @@ internal sealed class CodeValues(bool identifier) : ValueTable
     {
         var one = Pool[first];
         var other = Pool[second];
+        if (one.Length == other.Length && char.IsAsciiLetter((char)one[^1]) && char.IsAsciiLetter((char)other[^1]))
+        {
+            // A letter at the end checks the figures before it.
+            one = one[..^1];
+            other = other[..^1];
+        }
+
         var shared = one.CommonPrefixLength(other);
         return one.Length == other.Length && shared >= one.Length - LastFigures && (shared >= one.Length - 1
             || (Figures(one[shared..]) && Figures(other[shared..]) && Math.Abs(DateText.Number(one[shared..]) - DateText.Number(other[shared..])) <= NearlyNext));

@@ -16,6 +16,9 @@ internal sealed class PairDraw(ulong seed, long people, WorldRates world, int ov
 
     private const int TwinsPerMille = 400;
 
+    // No two siblings are called the same.
+    private const int MostDraws = 20;
+
     internal Pair Draw(long pair)
     {
         var kinship = KinshipOf(new(seed, Purpose.Pair, pair));
@@ -54,6 +57,11 @@ internal sealed class PairDraw(ulong seed, long people, WorldRates world, int ov
     {
         var born = stream.PerMille(TwinsPerMille) ? first.Born : first.Born.AddDays(stream.Between(330, 2500));
         var (name, chinese) = NameDraw.Draw(stream, first.Nationality.Culture, own.Man, oneName: first.Name.Given.Length == 0);
+        for (var again = 0; again < MostDraws && name.Given.Length > 0 && name.Given == first.Name.Given; again++)
+        {
+            (name, chinese) = NameDraw.Draw(stream, first.Nationality.Culture, own.Man, oneName: false);
+        }
+
         return own with
         {
             Nationality = first.Nationality,
