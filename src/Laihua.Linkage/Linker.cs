@@ -23,8 +23,9 @@ public static class Linker
         options ??= new();
         var records = input.Records;
         var plan = new KeyPlan(records);
-        var model = Learn(records, plan, options);
-        var scorer = new PairScorer(records, model.ToWeights());
+        var first = new PairScorer(records, new Model(records).ToWeights());
+        var model = Learn(records, plan, first, options);
+        var scorer = first.With(model.ToWeights());
         var candidates = new Candidates(records, plan);
         var kept = Score(records, candidates, scorer, options, plan.Keys.Count);
         var people = new PeoplesPairs(records, options);
@@ -34,28 +35,21 @@ public static class Linker
         return new(input, model, plan, candidates, scorer, kept, slips, decisions.Run());
     }
 
-    private static Model Learn(Records records, KeyPlan plan, LinkageOptions options)
+    private static Model Learn(Records records, KeyPlan plan, PairScorer scorer, LinkageOptions options)
     {
         Report(options, "learn", new("Learning weights", "学习权重"), 0, 0);
-        var scorer = new PairScorer(records, new Model(records).ToWeights());
         var (chosen, oneIn) = Sample(records, plan, options.Workers);
         var pairs = new TrainingPairs(records, scorer, chosen, oneIn);
         var drawn = TrainingPairs.Drawn(records, scorer, DrawnPairs);
-        return new Training(records, pairs, drawn).Learn();
+        return new Training(records, scorer, pairs, drawn).Learn();
     }
 
-    // A pair is in the sample by its own hash, so that no order matters.
+    // A pair is in the sample with all that share the value of its first key, so that no order matters.
     private static (List<(int First, int Second)> Pairs, double OneIn) Sample(Records records, KeyPlan plan, int workers)
     {
         var share = (ulong)Math.Max(1, Math.Ceiling(plan.EstimatedPairs / TrainingPairsWanted));
         var lists = Enumerable.Range(0, workers).Select(_ => new List<(int, int)>()).ToArray();
-        new Candidates(records, plan).Walk(workers, (worker, first, second, _) =>
-        {
-            if (share == 1 || Hash64.Of(((ulong)first << 32) | (uint)second) % share == 0)
-            {
-                lists[worker].Add((first, second));
-            }
-        });
+        new Candidates(records, plan).Walk(workers, (worker, first, second, _) => lists[worker].Add((first, second)), oneIn: share);
         return ([.. lists.SelectMany(list => list).Order()], share);
     }
 
@@ -70,8 +64,7 @@ public static class Linker
             {
                 Span<byte> levels = stackalloc byte[fields];
                 Span<int> bits = stackalloc int[fields];
-                var weight = scorer.Score(first, second, levels, bits, out _);
-                if (weight >= KeepFrom)
+                if (scorer.ScoreFrom(KeepFrom, first, second, levels, bits) is { } weight)
                 {
                     buffers[worker].Add((first, second, weight, key));
                 }

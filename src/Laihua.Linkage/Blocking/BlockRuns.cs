@@ -3,6 +3,9 @@ namespace Laihua.Linkage;
 /// <summary>The records that agree in one key, run by run: sorted by the hash of the key.</summary>
 internal sealed class BlockRuns
 {
+    private const int Buckets = 256;
+    private const int BucketShift = 56;
+    private const int BlockBits = 16;
     private readonly int[] order;
     private readonly List<(int Start, int End)> runs = [];
 
@@ -12,11 +15,18 @@ internal sealed class BlockRuns
 
     internal ReadOnlySpan<int> Members(int run) => order.AsSpan(runs[run].Start..runs[run].End);
 
-    internal static BlockRuns Of(BlockingKey key, Records records)
+    /// <param name="key">The key.</param>
+    /// <param name="records">The records.</param>
+    /// <param name="oneIn">Of how many values of the key one is taken, all its records with it.</param>
+    internal static BlockRuns Of(BlockingKey key, Records records, ulong oneIn = 1)
     {
-        var (hashes, members, count) = Hashed(key, records);
-        Array.Sort(hashes, members, 0, count);
-        var blocks = new BlockRuns(members);
+        var (hashes, members, ends) = Hashed(key, records, oneIn);
+        Parallel.For(0, Buckets, bucket =>
+        {
+            var start = bucket == 0 ? 0 : ends[bucket - 1];
+            hashes.AsSpan(start, ends[bucket] - start).Sort(members.AsSpan(start, ends[bucket] - start));
+        });
+        var (blocks, count) = (new BlockRuns(members), ends[^1]);
         for (int start = 0, end; start < count; start = end)
         {
             for (end = start + 1; end < count && hashes[end] == hashes[start];)
@@ -33,29 +43,51 @@ internal sealed class BlockRuns
         return blocks;
     }
 
-    private static (ulong[] Hashes, int[] Members, int Count) Hashed(BlockingKey key, Records records)
+    // By the highest bits of their hash first, so that what is sorted is small; within a bucket by record.
+    private static (ulong[] Hashes, int[] Members, int[] Ends) Hashed(BlockingKey key, Records records, ulong oneIn)
     {
-        var (hashes, members, count) = (new ulong[records.Count * key.Slots], new int[records.Count * key.Slots], 0);
-        Parallel.For(0, 1 + (records.Count >> 14), block =>
+        var places = records.Count * key.Slots;
+        var blocks = 1 + (places >> BlockBits);
+        var counts = new int[blocks][];
+        Parallel.For(0, blocks, block =>
         {
-            for (var record = block << 14; record < Math.Min(records.Count, (block + 1) << 14); record++)
-            {
-                for (var slot = 0; slot < key.Slots; slot++)
-                {
-                    hashes[(record * key.Slots) + slot] = key.HashOf(record, slot);
-                }
-            }
+            var mine = counts[block] = new int[Buckets];
+            Each(key, places, block, oneIn, (_, hash) => mine[hash >> BucketShift]++);
         });
-        for (var at = 0; at < hashes.Length; at++)
+        var (ends, total) = (new int[Buckets], 0);
+        for (var bucket = 0; bucket < Buckets; bucket++)
         {
-            if (hashes[at] != 0)
+            foreach (var mine in counts)
             {
-                hashes[count] = hashes[at];
-                members[count++] = at / key.Slots;
+                (mine[bucket], total) = (total, total + mine[bucket]);
             }
+
+            ends[bucket] = total;
         }
 
-        return (hashes, members, count);
+        var (hashes, members) = (new ulong[total], new int[total]);
+        Parallel.For(0, blocks, block =>
+        {
+            var next = counts[block];
+            Each(key, places, block, oneIn, (record, hash) =>
+            {
+                var at = next[hash >> BucketShift]++;
+                (hashes[at], members[at]) = (hash, record);
+            });
+        });
+        return (hashes, members, ends);
+    }
+
+    private static void Each(BlockingKey key, int places, int block, ulong oneIn, Action<int, ulong> take)
+    {
+        for (var place = block << BlockBits; place < Math.Min(places, (block + 1) << BlockBits); place++)
+        {
+            var hash = key.HashOf(place / key.Slots, place % key.Slots);
+            if (hash != 0 && (oneIn == 1 || (hash >> 7) % oneIn == 0))
+            {
+                take(place / key.Slots, hash);
+            }
+        }
     }
 
     // The same order of members in every run of the program, whatever the sort did with equal hashes; a record that has a hash twice counts once.

@@ -22,12 +22,13 @@ internal sealed class Candidates(Records records, KeyPlan plan)
     /// <summary>By key the pairs of blocks that were too large.</summary>
     internal IReadOnlyList<long> NotCompared => notCompared;
 
-    internal void Walk(int workers, Taker take, Action<int>? keyDone = null)
+    /// <summary>Walks all pairs, or those of one in so many values of each key.</summary>
+    internal void Walk(int workers, Taker take, Action<int>? keyDone = null, ulong oneIn = 1)
     {
         for (var key = 0; key < plan.Keys.Count; key++)
         {
             var number = key;
-            var blocks = BlockRuns.Of(plan.Keys[key], records);
+            var blocks = BlockRuns.Of(plan.Keys[key], records, oneIn);
             var next = -1;
             Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers }, worker =>
             {

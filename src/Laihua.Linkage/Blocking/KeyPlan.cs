@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Laihua.Linkage;
 
 /// <summary>
@@ -11,7 +13,7 @@ internal sealed class KeyPlan
     private const int MostKeys = 28;
     private const int MostKeysOfMany = 16;
     private const int Many = 200_000;
-    private const int Sampled = 20_000;
+    private const int Sampled = 50_000;
     private readonly Records records;
     private readonly List<BlockingKey> keys = [];
     private readonly List<(string Name, double Pairs)> leftOut = [];
@@ -36,10 +38,10 @@ internal sealed class KeyPlan
 
     private List<KeyPart> FindParts()
     {
-        var parts = new List<KeyPart>();
+        var (parts, known) = (new List<KeyPart>(), new Dictionary<(ValueTable Table, Atom Atom), ulong[]>());
         foreach (var field in records.Fields.OrderBy(field => Order(field.Kind)))
         {
-            parts.AddRange(Atoms(field.Kind).Select(atom => KeyPart.Of(field, atom)));
+            parts.AddRange(Atoms(field.Kind).Select(atom => KeyPart.Of(field, atom, known)));
         }
 
         var given = Array.Find(records.Fields, field => field.Kind == FieldKind.GivenName);
@@ -139,27 +141,30 @@ internal sealed class KeyPlan
     // A small table is compared more thoroughly, for it costs nothing.
     private double Budget(double pairsARecord) => Math.Max(pairsARecord * records.Count, PairsOfASmallTable * pairsARecord / MostOfAllARecord);
 
-    // Counted in a sample of the values of the key: every record of a value is in it or none.
+    // Counted among the first records of each table: their order is that of hashes, so they are drawn by chance.
     private double Pairs(BlockingKey key)
     {
-        var share = (uint)Math.Max(1, records.Count / Sampled);
-        var (left, right) = (new Dictionary<ulong, int>(), new Dictionary<ulong, int>());
-        for (var record = 0; record < records.Count; record++)
+        var counts = new Dictionary<ulong, (int Left, int Right)>();
+        var (left, right) = (Math.Min(records.Split, Sampled), Math.Min(records.Count - records.Split, Sampled));
+        Count(key, 0, left, counts, right: false);
+        Count(key, records.Split, right, counts, right: true);
+        var (all, some) = (records.AllPairs, records.Within ? (left + right) * (left + right - 1.0) / 2 : (double)left * right);
+        var pairs = counts.Values.Sum(count => records.Within ? (count.Left + count.Right) * (count.Left + count.Right - 1.0) / 2 : (double)count.Left * count.Right);
+        return pairs * all / Math.Max(1, some);
+    }
+
+    private static void Count(BlockingKey key, int from, int count, Dictionary<ulong, (int Left, int Right)> counts, bool right)
+    {
+        for (var record = from; record < from + count; record++)
         {
             for (var slot = 0; slot < key.Slots; slot++)
             {
-                var hash = key.HashOf(record, slot);
-                if (hash != 0 && (hash >> 7) % share == 0)
+                if (key.HashOf(record, slot) is not 0 and var hash)
                 {
-                    var counts = records.Within || record < records.Split ? left : right;
-                    counts[hash] = counts.GetValueOrDefault(hash) + 1;
+                    ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, hash, out _);
+                    entry = right ? (entry.Left, entry.Right + 1) : (entry.Left + 1, entry.Right);
                 }
             }
         }
-
-        var pairs = records.Within
-            ? left.Values.Sum(count => count * (count - 1.0) / 2)
-            : left.Sum(entry => (double)entry.Value * right.GetValueOrDefault(entry.Key));
-        return pairs * share;
     }
 }

@@ -3,6 +3,9 @@ namespace Laihua.Linkage;
 /// <summary>Brings the records of one person together where a person may have several: first by what agrees at any time, then by lives that follow one another.</summary>
 internal sealed class Grouping(Records records, PairScorer scorer, KeptPairs kept, Slips slips, HashSet<(int, int)> must, HashSet<(int, int)> cannot)
 {
+    private const byte None = 0;
+    private const byte AtAnyTime = 1;
+    private const byte OneAfterTheOther = 2;
     private readonly Clusters clusters = new(records.Count, (first, second) => Weight(records, scorer, first, second), cannot);
 
     /// <summary>Decides the pairs that people left open, the heaviest first.</summary>
@@ -30,39 +33,48 @@ internal sealed class Grouping(Records records, PairScorer scorer, KeptPairs kep
 
     private void Join(IReadOnlyList<int> open)
     {
-        var lives = new List<int>();
-        foreach (var pair in open.TakeWhile(pair => kept.Weight(pair) >= Decisions.MatchFrom))
+        var grounds = Grounds(open);
+        for (var at = 0; at < grounds.Length; at++)
         {
-            var (first, second) = (kept.First(pair), kept.Second(pair));
-            switch (Ground(first, second))
+            if (grounds[at] == AtAnyTime)
             {
-                case (Veto.None, true):
-                    clusters.TryJoin(first, second);
-                    break;
-                case (Veto.None, false):
-                    lives.Add(pair);
-                    break;
+                clusters.TryJoin(kept.First(open[at]), kept.Second(open[at]));
             }
         }
 
         // Whole groups must follow one another, so the groups that documents make come first.
-        foreach (var pair in lives)
+        for (var at = 0; at < grounds.Length; at++)
         {
-            var (first, second) = (kept.First(pair), kept.Second(pair));
-            if (!clusters.Together(first, second) && slips.Lives.MayFollow(clusters.Members(first), clusters.Members(second)))
+            var (first, second) = (kept.First(open[at]), kept.Second(open[at]));
+            if (grounds[at] == OneAfterTheOther && !clusters.Together(first, second) && slips.Lives.MayFollow(clusters.Members(first), clusters.Members(second)))
             {
                 clusters.TryJoin(first, second);
             }
         }
     }
 
-    private (Veto Veto, bool AtAnyTime) Ground(int first, int second)
+    // Of each pair that weighs enough on what ground it may be joined.
+    private byte[] Grounds(IReadOnlyList<int> open)
+    {
+        var enough = open.TakeWhile(pair => kept.Weight(pair) >= Decisions.MatchFrom).Count();
+        var grounds = new byte[enough];
+        Parallel.For(0, (enough + KeptPairs.Chunk - 1) / KeptPairs.Chunk, chunk =>
+        {
+            for (var at = chunk * KeptPairs.Chunk; at < Math.Min(enough, (chunk + 1) * KeptPairs.Chunk); at++)
+            {
+                grounds[at] = Ground(kept.First(open[at]), kept.Second(open[at]));
+            }
+        });
+        return grounds;
+    }
+
+    private byte Ground(int first, int second)
     {
         Span<byte> levels = stackalloc byte[records.Fields.Length];
         Span<int> bits = stackalloc int[records.Fields.Length];
         scorer.Score(first, second, levels, bits, out _);
         var evidence = new Evidence(slips, first, second, levels, bits);
-        return (evidence.Veto(), evidence.AtAnyTime());
+        return evidence.Veto() != Veto.None ? None : evidence.AtAnyTime() ? AtAnyTime : OneAfterTheOther;
     }
 
     private void Add(Decided decided)

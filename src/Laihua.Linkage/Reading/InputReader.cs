@@ -62,8 +62,10 @@ internal sealed class InputReader(LinkageSchema schema, IProgress<LinkageStep>? 
         }
 
         // Which table is first must not matter either: the one with the smaller hash is.
+        // Ids nearly always tell; only where they are the same in both, all cells are read.
         var rightOrder = Order(right, left.Count);
-        var swapped = Content(fields, left, leftOrder, 0) > Content(fields, right, rightOrder, left.Count);
+        var (one, other) = (Content([], left, leftOrder, 0), Content([], right, rightOrder, left.Count));
+        var swapped = one == other ? Content(fields, left, leftOrder, 0) > Content(fields, right, rightOrder, left.Count) : one > other;
         return swapped
             ? Finish(fields, periods, [.. rightOrder, .. leftOrder], right.Count, swapped: true, [right, left])
             : Finish(fields, periods, [.. leftOrder, .. rightOrder], left.Count, swapped: false, [left, right]);
@@ -98,6 +100,7 @@ internal sealed class InputReader(LinkageSchema schema, IProgress<LinkageStep>? 
         foreach (var row in order)
         {
             var hash = Hash64.Of(MemoryMarshal.AsBytes(ids[row - first]));
+            sum += hash;
             foreach (var field in fields)
             {
                 sum += Hash64.Of(hash, field.HashOf(row));

@@ -3,6 +3,8 @@ namespace Laihua.Linkage;
 /// <summary>The pairs that weigh enough to be decided, as columns, the heaviest first.</summary>
 internal sealed class KeptPairs
 {
+    /// <summary>How many pairs are worked on by one thread at a time.</summary>
+    internal const int Chunk = 4096;
     private readonly int[] first;
     private readonly int[] second;
     private readonly int[] weight;
@@ -17,6 +19,19 @@ internal sealed class KeptPairs
     }
 
     internal int Count => first.Length;
+
+    /// <summary>How many weigh so much or more; they are the first.</summary>
+    internal int CountFrom(int least)
+    {
+        var (low, high) = (0, Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = weight[middle] >= least ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 
     internal int First(int pair) => first[pair];
 

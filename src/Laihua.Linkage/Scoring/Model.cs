@@ -10,10 +10,10 @@ internal sealed class Model
     private const double Floor = -9;
     private readonly FieldData[] fields;
 
-    internal Model(Records records)
+    internal Model(Records records, Frequencies[]? frequencies = null)
     {
         fields = records.Fields;
-        Frequencies = [.. fields.Select(field => new Frequencies(records, field))];
+        Frequencies = frequencies ?? [.. fields.Select(field => new Frequencies(records, field))];
         Match = [.. fields.Select(field => Levels.Of(field.Kind).Select(level => level.Match).Prepend(0).ToArray())];
         Chance = [.. fields.Select(field => Levels.Of(field.Kind).Select(level => level.Chance).Prepend(0).ToArray())];
         Matches = Math.Max(1, (records.Dedupe ? records.Count : Math.Min(records.Split, records.Count - records.Split)) / 4.0);

@@ -15,7 +15,8 @@ internal sealed class PairScorer
     private readonly int family;
     private readonly int chinese;
     private readonly int[] numbers;
-    private readonly LevelMemory[] memories;
+    private readonly int[] texts;
+    private readonly LevelMemory?[] memories;
 
     internal PairScorer(Records records, Weights weights)
     {
@@ -25,11 +26,21 @@ internal sealed class PairScorer
         family = Array.FindIndex(fields, field => field.Kind == FieldKind.FamilyName);
         chinese = Array.FindIndex(fields, field => field.Kind == FieldKind.ChineseName);
         numbers = [.. fields.Where(field => field.Kind == FieldKind.Identifier).Select(field => field.Number)];
-        memories = [.. fields.Select(field => new LevelMemory(field.Table, records.Count))];
+        texts = [.. fields.Where(field => field.Kind == FieldKind.Text).Select(field => field.Number)];
+        memories = LevelMemory.Of(records);
         CanSwap = given >= 0 && family >= 0;
     }
 
+    private PairScorer(PairScorer other, Weights weights)
+    {
+        (fields, given, family, chinese, numbers, texts, memories, CanSwap) = (other.fields, other.given, other.family, other.chinese, other.numbers, other.texts, other.memories, other.CanSwap);
+        Weights = weights;
+    }
+
     internal Weights Weights { get; }
+
+    /// <summary>A scorer with other weights that remembers the same.</summary>
+    internal PairScorer With(Weights weights) => new(this, weights);
 
     internal bool CanSwap { get; }
 
@@ -42,11 +53,35 @@ internal sealed class PairScorer
     /// <param name="second">Another.</param>
     /// <param name="levels">Takes one level for each field.</param>
     /// <returns>Whether given and family name were compared crosswise.</returns>
-    internal bool Compare(int first, int second, Span<byte> levels)
+    internal bool Compare(int first, int second, Span<byte> levels) => Compare(first, second, levels, withoutTexts: false);
+
+    /// <summary>The weight of a pair, or nothing when it is below a bound; texts, which cost the most, are compared only where they matter.</summary>
+    internal int? ScoreFrom(int least, int first, int second, Span<byte> levels, Span<int> bits)
+    {
+        if (texts.Length > 0)
+        {
+            var without = Compare(first, second, levels, withoutTexts: true);
+            var most = Weigh(first, second, levels, without, bits);
+            foreach (var field in texts)
+            {
+                most += levels[field] == Levels.None && At(field, first) >= 0 && At(field, second) >= 0 ? Math.Max(0, Weights.Levels[field][Levels.Equal + 1]) : 0;
+            }
+
+            if (most < least)
+            {
+                return null;
+            }
+        }
+
+        var weight = Score(first, second, levels, bits, out _);
+        return weight >= least ? weight : null;
+    }
+
+    private bool Compare(int first, int second, Span<byte> levels, bool withoutTexts)
     {
         for (var field = 0; field < fields.Length; field++)
         {
-            levels[field] = Level(field, fields[field].Values[first], fields[field].Values[second]);
+            levels[field] = withoutTexts && fields[field].Kind == FieldKind.Text && fields[field].Values[first] != fields[field].Values[second] ? Levels.None : Level(field, fields[field].Values[first], fields[field].Values[second]);
         }
 
         Link(first, second, levels);
@@ -201,5 +236,6 @@ internal sealed class PairScorer
     private static int Rank(byte level) => level == Levels.None ? SwapFrom + 1 : level;
 
     private byte Level(int field, int first, int second) =>
-        first < 0 || second < 0 ? Levels.None : first == second ? fields[field].Table.Own(first) : memories[field].Level(first, second);
+        first < 0 || second < 0 ? Levels.None : first == second ? fields[field].Table.Own(first) : memories[field] is { } memory ? memory.Level(first, second)
+        : first < second ? fields[field].Table.Level(first, second) : fields[field].Table.Level(second, first);
 }

@@ -13,17 +13,19 @@ internal sealed class Training
     private const double Least = 1e-7;
     private const int OfSomeWeight = 6 * Weights.Bit;
     private readonly Records records;
+    private readonly PairScorer scorer;
     private readonly TrainingPairs pairs;
     private readonly double[][] drawn;
     private readonly Model model;
     private readonly Model start;
 
-    internal Training(Records records, TrainingPairs pairs, TrainingPairs drawn)
+    internal Training(Records records, PairScorer first, TrainingPairs pairs, TrainingPairs drawn)
     {
         this.records = records;
+        scorer = first;
         this.pairs = pairs;
         model = new(records);
-        start = new(records);
+        start = new(records, model.Frequencies);
         this.drawn = [.. records.Fields.Select(field => Counted(drawn, field.Number, model.Chance[field.Number].Length))];
     }
 
@@ -41,7 +43,7 @@ internal sealed class Training
 
     private void Round()
     {
-        var scorer = new PairScorer(records, model.ToWeights());
+        var scorer = this.scorer.With(model.ToWeights());
         var fields = records.Fields.Length;
         var counts = model.Match.Select(levels => new double[levels.Length]).ToArray();
         var agreeing = records.Fields.Select(field => new double[field.Table.Count]).ToArray();
