@@ -78,6 +78,11 @@ internal sealed class InputReader(LinkageSchema schema, IProgress<LinkageStep>? 
         int[] idOrder = [.. order.Select((row, record) => row - (record < split ? firstRow : swapped ? 0 : split))];
         LinkageFinding[] notes = [.. fields.Where(field => !field.Values.AsSpan().ContainsAnyExcept(-1)).Select(field => new LinkageFinding(
             "LINK-014", field.Field.Name, new("This column holds no value that can be read; it is no evidence for or against any pair.", "此列没有可读取的值；不作为任何记录对的证据。")))];
+        foreach (var pool in ids)
+        {
+            pool.Trim();
+        }
+
         return new(new(schema, fields, order.Length, split, ids.Length == 1, swapped, ids, idOrder, periods?.Ordered(order)), notes);
     }
 

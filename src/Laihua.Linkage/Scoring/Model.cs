@@ -38,7 +38,7 @@ internal sealed class Model
 
     internal Weights ToWeights() => new(
         [.. fields.Select(field => LevelWeights(field.Number, field.Kind))],
-        [.. fields.Select(field => EqualWeights(field.Number, field.Kind))],
+        EqualWeights(),
         Rounded(Math.Clamp(Math.Log2(Exchanged), -9, -2)),
         Rounded(Math.Log2(Math.Min(Matches, AllPairs / 2) / AllPairs)));
 
@@ -69,6 +69,13 @@ internal sealed class Model
         (FieldKind.Identifier, _) => IdentifierSlipCap,
         _ => SlipCap,
     };
+
+    private int[][] EqualWeights()
+    {
+        var weights = new int[fields.Length][];
+        Parallel.For(0, fields.Length, field => weights[field] = EqualWeights(field, fields[field].Kind));
+        return weights;
+    }
 
     private int[] EqualWeights(int field, FieldKind kind)
     {

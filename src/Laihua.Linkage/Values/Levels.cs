@@ -12,7 +12,9 @@ internal static class Levels
     private static readonly LevelSpec Same = Of("equal", "the same", "相同", 0.85, 0.001);
     private static readonly LevelSpec Differs = Of("differs", "differs", "不同", 0.05, 0.97);
 
-    internal static IReadOnlyList<LevelSpec> Of(FieldKind kind) => kind switch
+    internal static IReadOnlyList<LevelSpec> Of(FieldKind kind) => ByKind[(int)kind];
+
+    private static LevelSpec[] Known(FieldKind kind) => kind switch
     {
         FieldKind.GivenName or FieldKind.FamilyName or FieldKind.FullName => Name,
         FieldKind.ChineseName => Chinese,
@@ -78,6 +80,8 @@ internal static class Levels
         Of("common", "words in common", "有相同的词", 0.05, 0.01),
         Differs with { Match = 0.1 },
     ];
+
+    private static readonly LevelSpec[][] ByKind = [.. Enum.GetValues<FieldKind>().Select(Known)];
 
     private static LevelSpec Of(string id, string en, string zh, double match, double chance) => new(id, new(en, zh), match, chance);
 }

@@ -12,6 +12,9 @@ internal abstract class ValueTable
     /// <summary>How many values there are.</summary>
     internal int Count => Pool.Count;
 
+    /// <summary>Gives back what is only needed to read more.</summary>
+    internal void Trim() => Pool.Trim();
+
     /// <summary>The number of the value of a cell; -1 when it says nothing.</summary>
     internal int Normalise(ReadOnlySpan<char> cell)
     {
