@@ -1,4 +1,4 @@
-.PHONY: run test build fmt check migrate approve screenshots bench mutate fuzz
+.PHONY: run test build fmt check migrate approve screenshots bench bench-linkage mutate fuzz
 
 run:      ; @scripts/run
 test:     ; @scripts/test
@@ -9,5 +9,6 @@ migrate:  ; @scripts/migrate $(NAME)
 approve:  ; @scripts/approve
 screenshots: ; @scripts/screenshots
 bench:    ; @dotnet run -c Release --project bench/Laihua.Bench
+bench-linkage: ; @dotnet run -c Release --project bench/Laihua.Bench -- linkage
 mutate:   ; @scripts/mutate $(AREA)
 fuzz:     ; @scripts/fuzz $(CASES)

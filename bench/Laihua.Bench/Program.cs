@@ -29,8 +29,11 @@ foreach (var name in chosen)
         case "checks":
             await CheckLoad.RunAsync();
             break;
+        case "linkage":
+            LinkageFigures.Run();
+            break;
         default:
-            Console.Error.WriteLine("Known are: accounts lines ways population codes cards checks");
+            Console.Error.WriteLine("Known are: accounts lines ways population codes cards checks linkage");
             return 2;
     }
 }

@@ -10,7 +10,7 @@ public sealed record LinkageOptions
     public IReadOnlyList<(string Left, string Right)> CannotLink { get; init; } = [];
 
     /// <summary>How many threads work; the result is the same with any number.</summary>
-    public int Workers { get; init; } = Environment.ProcessorCount;
+    public int Workers { get; init => field = Math.Max(1, value); } = Environment.ProcessorCount;
 
     /// <summary>Is told how far the work is.</summary>
     public IProgress<LinkageStep>? Progress { get; init; }

@@ -26,7 +26,8 @@ public static class Linker
         var first = new PairScorer(records, new Model(records).ToWeights());
         var model = Learn(records, plan, first, options);
         var scorer = first.With(model.ToWeights());
-        var candidates = new Candidates(records, plan);
+        var sieve = new PairSieve(records, scorer);
+        var candidates = new Candidates(records, plan, sieve: (one, other) => sieve.MayReach(one, other, KeepFrom));
         var kept = Score(records, candidates, scorer, options, plan.Keys.Count);
         var people = new PeoplesPairs(records, options);
         var slips = new Slips(records, scorer, kept, model.Matches);
@@ -35,7 +36,7 @@ public static class Linker
         return new(input, model, plan, candidates, scorer, kept, slips, decisions.Run());
     }
 
-    private static Model Learn(Records records, KeyPlan plan, PairScorer scorer, LinkageOptions options)
+    internal static Model Learn(Records records, KeyPlan plan, PairScorer scorer, LinkageOptions options)
     {
         Report(options, "learn", new("Learning weights", "学习权重"), 0, 0);
         var (chosen, oneIn) = Sample(records, plan, options.Workers);
@@ -44,16 +45,16 @@ public static class Linker
         return new Training(records, scorer, pairs, drawn).Learn();
     }
 
-    // A pair is in the sample with all that share the value of its first key, so that no order matters.
+    // All pairs of some blocks: a block is in the sample by the hash of its key, so that no order matters.
     private static (List<(int First, int Second)> Pairs, double OneIn) Sample(Records records, KeyPlan plan, int workers)
     {
-        var share = (ulong)Math.Max(1, Math.Ceiling(plan.EstimatedPairs / TrainingPairsWanted));
+        var share = (uint)Math.Max(1, Math.Ceiling(plan.EstimatedPairs / TrainingPairsWanted));
         var lists = Enumerable.Range(0, workers).Select(_ => new List<(int, int)>()).ToArray();
-        new Candidates(records, plan).Walk(workers, (worker, first, second, _) => lists[worker].Add((first, second)), oneIn: share);
+        new Candidates(records, plan, share).Walk(workers, (worker, first, second, _) => lists[worker].Add((first, second)));
         return ([.. lists.SelectMany(list => list).Order()], share);
     }
 
-    private static KeptPairs Score(Records records, Candidates candidates, PairScorer scorer, LinkageOptions options, int keys)
+    internal static KeptPairs Score(Records records, Candidates candidates, PairScorer scorer, LinkageOptions options, int keys)
     {
         var fields = records.Fields.Length;
         var buffers = Enumerable.Range(0, options.Workers).Select(_ => new KeptPairs.Buffer()).ToArray();
@@ -64,7 +65,8 @@ public static class Linker
             {
                 Span<byte> levels = stackalloc byte[fields];
                 Span<int> bits = stackalloc int[fields];
-                if (scorer.ScoreFrom(KeepFrom, first, second, levels, bits) is { } weight)
+                var weight = scorer.Score(first, second, levels, bits, out _);
+                if (weight >= KeepFrom)
                 {
                     buffers[worker].Add((first, second, weight, key));
                 }

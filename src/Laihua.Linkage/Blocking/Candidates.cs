@@ -1,10 +1,10 @@
 namespace Laihua.Linkage;
 
 /// <summary>
-/// Walks all pairs that some key joins, each once: a pair belongs to the first key that joins it. A block that is too large is split by the other parts of
-/// keys; what is then still too large is not compared, and counted.
+/// Walks all pairs that some key joins, each once: a pair belongs to the first key that joins it. A sieve comes before that question, for it costs less.
+/// A block that is too large is split by the other parts of keys; what is then still too large is not compared, and counted.
 /// </summary>
-internal sealed class Candidates(Records records, KeyPlan plan)
+internal sealed class Candidates(Records records, KeyPlan plan, uint oneIn = 1, Func<int, int, bool>? sieve = null)
 {
     private const int LargestBlock = 200;
     private const int Depth = 3;
@@ -16,14 +16,13 @@ internal sealed class Candidates(Records records, KeyPlan plan)
     /// <summary>Is given each pair; may be called from several threads, each with its own number.</summary>
     internal delegate void Taker(int worker, int first, int second, int key);
 
-    /// <summary>By key the pairs that belong to it.</summary>
+    /// <summary>By key the pairs that it joins.</summary>
     internal IReadOnlyList<long> Pairs => pairs;
 
     /// <summary>By key the pairs of blocks that were too large.</summary>
     internal IReadOnlyList<long> NotCompared => notCompared;
 
-    /// <summary>Walks all pairs, or those of one in so many values of each key.</summary>
-    internal void Walk(int workers, Taker take, Action<int>? keyDone = null, ulong oneIn = 1)
+    internal void Walk(int workers, Taker take, Action<int>? keyDone = null)
     {
         for (var key = 0; key < plan.Keys.Count; key++)
         {
@@ -69,9 +68,9 @@ internal sealed class Candidates(Records records, KeyPlan plan)
         {
             for (var other = records.Within ? one + 1 : split; other < members.Length; other++)
             {
-                if (First(members[one], members[other], key) == key)
+                mine++;
+                if (sieve?.Invoke(members[one], members[other]) != false && First(members[one], members[other], key) == key)
                 {
-                    mine++;
                     take(worker, members[one], members[other], key);
                 }
             }

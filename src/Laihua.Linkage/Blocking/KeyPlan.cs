@@ -85,7 +85,9 @@ internal sealed class KeyPlan
     {
         KeyPart[] numbers = [.. Parts.Where(part => part.Atom == Atom.Exact && records.Fields[part.Field].Kind == FieldKind.Identifier)];
         var together = numbers.Length > 1 && Take(BlockingKey.Crosswise(numbers));
-        var crowded = Parts.Where(part => !(together && numbers.Contains(part)) && !Take([part])).ToList();
+
+        // A number that many share names nobody, with whatever else beside it.
+        var crowded = Parts.Where(part => !(together && numbers.Contains(part)) && !Take([part]) && records.Fields[part.Field].Kind != FieldKind.Identifier).ToList();
 
         var two = new List<KeyPart[]>();
         foreach (var pair in Sets(crowded, 2))

@@ -6,7 +6,7 @@ namespace Laihua.Linkage;
 internal sealed class FieldBuilder(SchemaField schema, ValueTable table)
 {
     private readonly SpanPool<char> raw = new();
-    private readonly List<int> valueOfRaw = [];
+    private int[] valueOfRaw = [];
     private int[] raws = new int[16];
     private int count;
 
@@ -21,7 +21,17 @@ internal sealed class FieldBuilder(SchemaField schema, ValueTable table)
             Array.Resize(ref raws, count * 2);
         }
 
-        raws[count++] = cell.IsEmpty ? -1 : Known(cell);
+        raws[count++] = cell.IsEmpty ? -1 : raw.Intern(cell);
+    }
+
+    /// <summary>Brings every distinct cell to its normal form, once.</summary>
+    internal void Normalise()
+    {
+        valueOfRaw = new int[raw.Count];
+        for (var id = 0; id < valueOfRaw.Length; id++)
+        {
+            valueOfRaw[id] = table.Normalise(raw[id]);
+        }
     }
 
     /// <summary>The finished field, its records in the order asked for, and one place more for a record that is searched.</summary>
@@ -43,16 +53,4 @@ internal sealed class FieldBuilder(SchemaField schema, ValueTable table)
 
     /// <summary>A hash of what stands in a row, for an order that no order of files can change; zero for a cell that is empty.</summary>
     internal ulong HashOf(int row) => raws[row] < 0 ? 0 : Hash64.Of(MemoryMarshal.AsBytes(raw[raws[row]]));
-
-    private int Known(ReadOnlySpan<char> cell)
-    {
-        var seen = raw.Count;
-        var id = raw.Intern(cell);
-        if (id == seen)
-        {
-            valueOfRaw.Add(table.Normalise(cell));
-        }
-
-        return id;
-    }
 }

@@ -16,6 +16,18 @@ internal sealed class InputReader(LinkageSchema schema, IProgress<LinkageStep>? 
         var first = Table(left, fields, periods, rightSide: false);
         var second = right is null ? null : Table(right, fields, periods, rightSide: true);
         refused = findings;
+        if (findings.Count == 0)
+        {
+            // Fields that share a table one after the other, the others beside them.
+            Parallel.ForEach(fields.GroupBy(field => field.Table), group =>
+            {
+                foreach (var field in group)
+                {
+                    field.Normalise();
+                }
+            });
+        }
+
         return findings.Count == 0 ? Build(fields, periods, first, second) : null;
     }
 

@@ -21,6 +21,7 @@ public static class LinkageReport
         var page = new HtmlPage("Record linkage", "记录关联报告");
         Steps(page, result);
         Keys(page, result);
+        LeftOutKeys(page, result);
         LearntWeights(page, result);
         page.Heading("Scores", "得分分布");
         page.Raw(Histogram.Svg(result));
@@ -43,7 +44,7 @@ public static class LinkageReport
                 ["Records of the first table / 第一份名册记录", Number(input.LeftCount)],
                 ["Records of the second table / 第二份名册记录", Number(input.RightCount)],
                 ["Pairs in all / 全部记录对", Number(result.Records.AllPairs)],
-                ["Pairs compared / 已比较", Number(result.Candidates.Pairs.Sum())],
+                ["Comparisons, a pair at each key that finds it / 比较次数（每个命中键各计一次）", Number(result.Candidates.Pairs.Sum())],
                 ["Pairs with a common key that were not compared / 有共同键但未比较", Number(result.NotCompared)],
                 ["Pairs of one person, by the model / 模型估计的同一人记录对", Number(result.Model.Matches)],
                 ["match", Number(result.Matches)],
@@ -58,18 +59,56 @@ public static class LinkageReport
     private static void Keys(HtmlPage page, LinkageResult result)
     {
         page.Heading("Keys", "分块键");
-        page.Paragraph("A pair is counted at the first key that finds it; matches are counted at every key that would.", "记录对计入首个命中的键；匹配计入所有可命中的键。");
-        var matches = Enumerable.Range(0, result.Count).Select(pair => result.Decided[pair]).Where(pair => pair.Outcome == PairOutcome.Match).ToList();
+        page.Paragraph("Pairs and matches are counted at every key that finds them.", "记录对和匹配计入每个命中的键。");
+        var keys = result.Plan.Keys;
+        var (by, only, matches) = Found(result);
         page.Table(
             [("Key", "键"), ("Pairs", "记录对"), ("Share of the matches", "匹配占比"), ("Only by this key", "仅此键"), ("Not compared", "未比较")],
-            result.Plan.Keys.Select((key, number) => (string[])
+            keys.Select((key, number) => (string[])
             [
                 key.Name,
                 Number(result.Candidates.Pairs[number]),
-                Share(matches.Count(pair => key.Joins(pair.First, pair.Second)), matches.Count),
-                Number(matches.Count(pair => key.Joins(pair.First, pair.Second) && !result.Plan.Keys.Any(other => other != key && other.Joins(pair.First, pair.Second)))),
+                Share(by[number], matches),
+                Number(only[number]),
                 Number(result.Candidates.NotCompared[number]),
             ]));
+    }
+
+    // By key how many of the matches it joins, and how many no other key does.
+    private static (int[] By, int[] Only, int Matches) Found(LinkageResult result)
+    {
+        var (by, only, matches) = (new int[result.Plan.Keys.Count], new int[result.Plan.Keys.Count], 0);
+        for (var pair = 0; pair < result.Count; pair++)
+        {
+            if (result.Decided[pair].Outcome != PairOutcome.Match)
+            {
+                continue;
+            }
+
+            matches++;
+            var (last, count) = (0, 0);
+            for (var key = 0; key < by.Length; key++)
+            {
+                if (result.Plan.Keys[key].Joins(result.Decided[pair].First, result.Decided[pair].Second))
+                {
+                    by[key]++;
+                    (last, count) = (key, count + 1);
+                }
+            }
+
+            only[last] += count == 1 ? 1 : 0;
+        }
+
+        return (by, only, matches);
+    }
+
+    private static void LeftOutKeys(HtmlPage page, LinkageResult result)
+    {
+        if (result.Plan.LeftOut.Count > 0)
+        {
+            page.Paragraph("These alone would have compared too many pairs; they stand in keys with others, or are left out.", "以下键单独使用时比较量过大，已与其他部分组合或舍弃。");
+            page.Table([("Key", "键"), ("Pairs, estimated", "估计记录对")], result.Plan.LeftOut.Select(key => (string[])[key.Name, Number(key.Pairs)]));
+        }
     }
 
     private static void LearntWeights(HtmlPage page, LinkageResult result)
@@ -91,11 +130,11 @@ public static class LinkageReport
     private static void PairsWorthALook(HtmlPage page, LinkageResult result)
     {
         page.Heading("Pairs worth a look", "值得查看的记录对");
-        var matches = result.Pairs.Where(pair => pair.Outcome == PairOutcome.Match).ToList();
-        var reviews = result.Pairs.Where(pair => pair.Outcome == PairOutcome.Review).ToList();
+        var places = Enumerable.Range(0, result.Count).ToLookup(pair => result.Decided[pair].Outcome);
+        var (matches, reviews) = (places[PairOutcome.Match], places[PairOutcome.Review]);
         foreach (var pair in matches.TakeLast(Looks).Concat(reviews.Take(Looks)).Concat(reviews.Skip(Looks).TakeLast(Looks)))
         {
-            var account = result.Account(pair);
+            var account = result.Account(result.Pair(pair));
             page.Pair(account);
             page.Raw(Waterfall.Svg(account));
         }

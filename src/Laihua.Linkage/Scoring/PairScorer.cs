@@ -15,7 +15,6 @@ internal sealed class PairScorer
     private readonly int family;
     private readonly int chinese;
     private readonly int[] numbers;
-    private readonly int[] texts;
     private readonly LevelMemory?[] memories;
 
     internal PairScorer(Records records, Weights weights)
@@ -26,14 +25,13 @@ internal sealed class PairScorer
         family = Array.FindIndex(fields, field => field.Kind == FieldKind.FamilyName);
         chinese = Array.FindIndex(fields, field => field.Kind == FieldKind.ChineseName);
         numbers = [.. fields.Where(field => field.Kind == FieldKind.Identifier).Select(field => field.Number)];
-        texts = [.. fields.Where(field => field.Kind == FieldKind.Text).Select(field => field.Number)];
         memories = LevelMemory.Of(records);
         CanSwap = given >= 0 && family >= 0;
     }
 
     private PairScorer(PairScorer other, Weights weights)
     {
-        (fields, given, family, chinese, numbers, texts, memories, CanSwap) = (other.fields, other.given, other.family, other.chinese, other.numbers, other.texts, other.memories, other.CanSwap);
+        (fields, given, family, chinese, numbers, memories, CanSwap) = (other.fields, other.given, other.family, other.chinese, other.numbers, other.memories, other.CanSwap);
         Weights = weights;
     }
 
@@ -53,35 +51,11 @@ internal sealed class PairScorer
     /// <param name="second">Another.</param>
     /// <param name="levels">Takes one level for each field.</param>
     /// <returns>Whether given and family name were compared crosswise.</returns>
-    internal bool Compare(int first, int second, Span<byte> levels) => Compare(first, second, levels, withoutTexts: false);
-
-    /// <summary>The weight of a pair, or nothing when it is below a bound; texts, which cost the most, are compared only where they matter.</summary>
-    internal int? ScoreFrom(int least, int first, int second, Span<byte> levels, Span<int> bits)
-    {
-        if (texts.Length > 0)
-        {
-            var without = Compare(first, second, levels, withoutTexts: true);
-            var most = Weigh(first, second, levels, without, bits);
-            foreach (var field in texts)
-            {
-                most += levels[field] == Levels.None && At(field, first) >= 0 && At(field, second) >= 0 ? Math.Max(0, Weights.Levels[field][Levels.Equal + 1]) : 0;
-            }
-
-            if (most < least)
-            {
-                return null;
-            }
-        }
-
-        var weight = Score(first, second, levels, bits, out _);
-        return weight >= least ? weight : null;
-    }
-
-    private bool Compare(int first, int second, Span<byte> levels, bool withoutTexts)
+    internal bool Compare(int first, int second, Span<byte> levels)
     {
         for (var field = 0; field < fields.Length; field++)
         {
-            levels[field] = withoutTexts && fields[field].Kind == FieldKind.Text && fields[field].Values[first] != fields[field].Values[second] ? Levels.None : Level(field, fields[field].Values[first], fields[field].Values[second]);
+            levels[field] = Level(field, fields[field].Values[first], fields[field].Values[second]);
         }
 
         Link(first, second, levels);
@@ -171,7 +145,7 @@ internal sealed class PairScorer
     private int At(int field, int record) => fields[field].Values[record];
 
     // Two values that are nearly the same never weigh more than either of them with itself: more agreement never lowers the sum.
-    private int Straight(int field, int first, int second, byte level)
+    internal int Straight(int field, int first, int second, byte level)
     {
         if (level == Levels.None)
         {
@@ -235,7 +209,8 @@ internal sealed class PairScorer
 
     private static int Rank(byte level) => level == Levels.None ? SwapFrom + 1 : level;
 
-    private byte Level(int field, int first, int second) =>
+    /// <summary>The level of two values of a field.</summary>
+    internal byte Level(int field, int first, int second) =>
         first < 0 || second < 0 ? Levels.None : first == second ? fields[field].Table.Own(first) : memories[field] is { } memory ? memory.Level(first, second)
         : first < second ? fields[field].Table.Level(first, second) : fields[field].Table.Level(second, first);
 }

@@ -18,6 +18,7 @@ internal sealed class Training
     private readonly double[][] drawn;
     private readonly Model model;
     private readonly Model start;
+    private readonly double[][] agreeing;
 
     internal Training(Records records, PairScorer first, TrainingPairs pairs, TrainingPairs drawn)
     {
@@ -26,6 +27,7 @@ internal sealed class Training
         this.pairs = pairs;
         model = new(records);
         start = new(records, model.Frequencies);
+        agreeing = [.. records.Fields.Select(field => new double[field.Table.Count])];
         this.drawn = [.. records.Fields.Select(field => Counted(drawn, field.Number, model.Chance[field.Number].Length))];
     }
 
@@ -46,7 +48,11 @@ internal sealed class Training
         var scorer = this.scorer.With(model.ToWeights());
         var fields = records.Fields.Length;
         var counts = model.Match.Select(levels => new double[levels.Length]).ToArray();
-        var agreeing = records.Fields.Select(field => new double[field.Table.Count]).ToArray();
+        foreach (var values in agreeing)
+        {
+            Array.Clear(values);
+        }
+
         var (matches, exchanged) = (0.0, 0.0);
         Span<int> bits = stackalloc int[fields];
         for (var pair = 0; pair < pairs.Count; pair++)
@@ -74,7 +80,7 @@ internal sealed class Training
             }
         }
 
-        Learn(counts, agreeing, matches, exchanged);
+        Learn(counts, matches, exchanged);
     }
 
     // Names that agree beside a birth date and a number that contradict teach nothing: among people of one culture there are too many of them.
@@ -99,7 +105,7 @@ internal sealed class Training
         return date && number;
     }
 
-    private void Learn(double[][] counts, double[][] agreeing, double matches, double exchanged)
+    private void Learn(double[][] counts, double matches, double exchanged)
     {
         model.Matches = Math.Max(1, matches);
         model.Exchanged = (exchanged + 1) / (matches + 50);

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Numerics;
+using System.Text;
 
 namespace Laihua.Linkage;
 
@@ -17,10 +19,32 @@ public static class JaroWinkler
     private const double BeginningFrom = 0.7;
 
     /// <summary>How alike two words are.</summary>
-    public static double Similarity(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second) => Of(first, second);
+    public static double Similarity(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
+    {
+        if (first.Length > second.Length)
+        {
+            var longer = first;
+            first = second;
+            second = longer;
+        }
+
+        return first.IsEmpty || second.Length > JaroOfBytes.Longest ? Of(first, second) : WithBeginning(JaroOfBytes.Similarity(first, second), first, second);
+    }
 
     /// <summary>How alike two words are.</summary>
-    public static double Similarity(ReadOnlySpan<char> first, ReadOnlySpan<char> second) => Of(first, second);
+    public static double Similarity(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    {
+        if (Math.Max(first.Length, second.Length) > JaroOfBytes.Longest)
+        {
+            return Of(first, second);
+        }
+
+        Span<byte> one = stackalloc byte[JaroOfBytes.Longest];
+        Span<byte> other = stackalloc byte[JaroOfBytes.Longest];
+        return Ascii.FromUtf16(first, one, out var length) == OperationStatus.Done && Ascii.FromUtf16(second, other, out var otherLength) == OperationStatus.Done
+            ? Similarity(one[..length], other[..otherLength])
+            : Of(first, second);
+    }
 
     private static double Of<T>(ReadOnlySpan<T> first, ReadOnlySpan<T> second)
         where T : unmanaged, IEquatable<T>
@@ -43,7 +67,24 @@ public static class JaroWinkler
         }
 
         var jaro = second.Length <= Word ? Short(first, second) : Long(first, second);
-        return jaro < BeginningFrom ? jaro : jaro + (BeginningWeight * Math.Min(Beginning, first.CommonPrefixLength(second)) * (1 - jaro));
+        return WithBeginning(jaro, first, second);
+    }
+
+    private static double WithBeginning<T>(double jaro, ReadOnlySpan<T> first, ReadOnlySpan<T> second)
+        where T : unmanaged, IEquatable<T>
+    {
+        if (jaro < BeginningFrom)
+        {
+            return jaro;
+        }
+
+        var (shared, most) = (0, Math.Min(Beginning, first.Length));
+        while (shared < most && first[shared].Equals(second[shared]))
+        {
+            shared++;
+        }
+
+        return Math.Min(1, jaro + (BeginningWeight * shared * (1 - jaro)));
     }
 
     // The shorter is read; which places of the longer are taken stands in one word of bits.

@@ -9,6 +9,7 @@ internal sealed class DateValues(string? format) : ValueTable
     private const byte TwoParts = 4;
     private const byte Year = 5;
     private const byte Differs = 6;
+    private readonly List<(int Year, int Month, int Day)> parts = [];
 
     protected override int Fold(ReadOnlySpan<char> cell, Span<byte> into)
     {
@@ -19,6 +20,12 @@ internal sealed class DateValues(string? format) : ValueTable
 
         ((year * 10_000) + (month * 100) + day).TryFormat(into, out var written, "D8");
         return written;
+    }
+
+    protected override void Added(int id)
+    {
+        var figures = Pool[id][..Figures];
+        parts.Add((DateText.Number(figures[..4]), DateText.Number(figures[4..6]), DateText.Number(figures[6..])));
     }
 
     internal override byte Own(int id) => Whole(id) ? Levels.Equal : Known;
@@ -82,9 +89,5 @@ internal sealed class DateValues(string? format) : ValueTable
 
     private static int Sorted(int year) => (year / 100 * 100) + (Math.Min(year / 10 % 10, year % 10) * 10) + Math.Max(year / 10 % 10, year % 10);
 
-    private (int Year, int Month, int Day) Parts(int id)
-    {
-        var figures = Pool[id][..Figures];
-        return (DateText.Number(figures[..4]), DateText.Number(figures[4..6]), DateText.Number(figures[6..]));
-    }
+    private (int Year, int Month, int Day) Parts(int id) => parts[id];
 }

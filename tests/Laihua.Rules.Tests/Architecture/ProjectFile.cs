@@ -19,6 +19,7 @@ internal sealed record ProjectFile(string Name, IReadOnlyList<string> Projects, 
     private static readonly Dictionary<string, string[]> MayBring = new()
     {
         ["Laihua.Rules"] = [],
+        ["Laihua.Linkage"] = [],
         ["Laihua.Credentials"] = ["System.Formats.Cbor", "BouncyCastle.Cryptography"],
     };
 
