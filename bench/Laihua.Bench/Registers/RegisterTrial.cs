@@ -24,9 +24,6 @@ internal sealed class RegisterTrial
         return new(folder);
     }
 
-    /// <summary>Registers that were made before.</summary>
-    internal static RegisterTrial Open(string folder) => new(folder);
-
     /// <summary>Register A with register B, by the schema that lies beside them.</summary>
     internal LinkageResult Link(LinkageOptions? options = null) => Linker.Run(Input(Schema("schema.json"), Table("register_a.csv"), Table("register_b.csv")), options);
 
@@ -45,6 +42,22 @@ internal sealed class RegisterTrial
     {
         var pairs = Enumerable.Range(0, Truth.Rows).GroupBy(Truth.PersonOf).Sum(person => person.Count() * (person.Count() - 1) / 2);
         return new(Truth, result.Pairs.Select(pair => (Truth.Row(pair.Left), Truth.Row(pair.Right), pair)), pairs);
+    }
+
+    /// <summary>The first rows of register A, by column.</summary>
+    internal IEnumerable<IReadOnlyDictionary<string, string>> RecordsOfA(int most)
+    {
+        string[]? headings = null;
+        foreach (var cells in File.ReadLines(Path.Combine(folder, "register_a.csv")).Take(most + 1).Select(line => line.Split(',')))
+        {
+            if (headings is null)
+            {
+                headings = cells;
+                continue;
+            }
+
+            yield return headings.Zip(cells).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal);
+        }
     }
 
     private string Both(LinkageSchema schema)

@@ -37,8 +37,7 @@ internal sealed class LevelMemory
             return (byte)held;
         }
 
-        // One order for both, so that a comparison can never depend on which record is first.
-        var level = table.Level((int)low, (int)high);
+        var level = table.Compare((int)low, (int)high);
         Volatile.Write(ref slot, (key << 8) | level);
         return level;
     }

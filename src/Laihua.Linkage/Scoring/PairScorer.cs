@@ -212,5 +212,5 @@ internal sealed class PairScorer
     /// <summary>The level of two values of a field.</summary>
     internal byte Level(int field, int first, int second) =>
         first < 0 || second < 0 ? Levels.None : first == second ? fields[field].Table.Own(first) : memories[field] is { } memory ? memory.Level(first, second)
-        : first < second ? fields[field].Table.Level(first, second) : fields[field].Table.Level(second, first);
+        : fields[field].Table.Compare(first, second);
 }

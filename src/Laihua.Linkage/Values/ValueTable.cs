@@ -36,6 +36,12 @@ internal abstract class ValueTable
         return id;
     }
 
+    /// <summary>
+    /// The same as <see cref="Level"/>, asked always in one order, which is that of the values and not of their numbers: it can depend neither on which
+    /// record is first nor on which row was read first.
+    /// </summary>
+    internal byte Compare(int first, int second) => Pool[first].SequenceCompareTo(Pool[second]) <= 0 ? Level(first, second) : Level(second, first);
+
     /// <summary>The level at which two different values agree; <see cref="Levels.None"/> when nothing can be said. The same in either order.</summary>
     internal abstract byte Level(int first, int second);
 
