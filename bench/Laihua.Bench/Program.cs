@@ -32,8 +32,11 @@ foreach (var name in chosen)
         case "linkage":
             LinkageFigures.Run();
             break;
+        case "registers":
+            Laihua.Bench.Registers.RegisterFigures.Run();
+            break;
         default:
-            Console.Error.WriteLine("Known are: accounts lines ways population codes cards checks linkage");
+            Console.Error.WriteLine("Known are: accounts lines ways population codes cards checks linkage registers");
             return 2;
     }
 }

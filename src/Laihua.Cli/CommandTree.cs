@@ -32,6 +32,7 @@ public static class CommandTree
         PointsCommands.Create(),
         RulesCommands.Create(),
         SimulateCommand.Create(),
+        RegistersCommand.Create(),
         CalendarCommands.Create(),
         QrCommands.Create(),
         MrzCommands.Create(),

@@ -7,5 +7,5 @@ namespace Laihua.Linkage;
 /// <param name="Probability">How likely they are one person, by the model.</param>
 /// <param name="Weight">The same in bits: the sum of the account.</param>
 /// <param name="Outcome">What is decided.</param>
-/// <param name="Cluster">In one table the number of the group they are in, from one; zero where they are not joined.</param>
+/// <param name="Cluster">Where a person may have several records the number of the group they are in, from one; zero where they are not joined.</param>
 public sealed record LinkedPair(int Number, string Left, string Right, double Probability, double Weight, PairOutcome Outcome, int Cluster);

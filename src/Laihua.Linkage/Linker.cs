@@ -23,10 +23,11 @@ public static class Linker
         options ??= new();
         var records = input.Records;
         var plan = new KeyPlan(records);
-        var model = Learn(records, plan, options);
-        var scorer = new PairScorer(records, model.ToWeights());
+        var first = new PairScorer(records, new Model(records).ToWeights());
+        var model = Learn(records, plan, first, options);
+        var scorer = first.With(model.ToWeights());
         var sieve = new PairSieve(records, scorer);
-        var candidates = new Candidates(records, plan, sieve: (first, second) => sieve.MayReach(first, second, KeepFrom));
+        var candidates = new Candidates(records, plan, sieve: (one, other) => sieve.MayReach(one, other, KeepFrom));
         var kept = Score(records, candidates, scorer, options, plan.Keys.Count);
         var people = new PeoplesPairs(records, options);
         var slips = new Slips(records, scorer, kept, model.Matches);
@@ -35,14 +36,13 @@ public static class Linker
         return new(input, model, plan, candidates, scorer, kept, slips, decisions.Run());
     }
 
-    internal static Model Learn(Records records, KeyPlan plan, LinkageOptions options)
+    internal static Model Learn(Records records, KeyPlan plan, PairScorer scorer, LinkageOptions options)
     {
         Report(options, "learn", new("Learning weights", "学习权重"), 0, 0);
-        var scorer = new PairScorer(records, new Model(records).ToWeights());
         var (chosen, oneIn) = Sample(records, plan, options.Workers);
         var pairs = new TrainingPairs(records, scorer, chosen, oneIn);
         var drawn = TrainingPairs.Drawn(records, scorer, DrawnPairs);
-        return new Training(records, pairs, drawn).Learn();
+        return new Training(records, scorer, pairs, drawn).Learn();
     }
 
     // All pairs of some blocks: a block is in the sample by the hash of its key, so that no order matters.

@@ -17,6 +17,20 @@ public sealed class SchemaTests
         Assert.Equal(["name"], schema.Fields[1].Right);
         Assert.Equal("rec_id", schema.RightId);
         Assert.True(schema.Many);
+        Assert.Empty(schema.Period);
+    }
+
+    [Fact]
+    public void TryParse_APeriod_IsThatOfBothTablesUnlessTheSecondHasItsOwn()
+    {
+        const string Fields = """ "fields": [{"column": "b", "kind": "text"}]}""";
+
+        var one = Read.Schema("""{"id": "a", "period": ["from", "to"],""" + Fields);
+        var two = Read.Schema("""{"id": "a", "period": ["from", "to"], "rightPeriod": ["issued", "expires"],""" + Fields);
+
+        Assert.Equal(["from", "to"], one.RightPeriod);
+        Assert.Equal(["from", "to"], two.Period);
+        Assert.Equal(["issued", "expires"], two.RightPeriod);
     }
 
     [Theory]
@@ -34,6 +48,8 @@ public sealed class SchemaTests
     [InlineData("""{"id": "a", "fields": [{"column": "b", "kind": "text", "format": "yyyyMMdd"}]}""", "LINK-013 fields[0].format")]
     [InlineData("""{"id": "a", "fields": [{"column": 7, "kind": "text"}]}""", "LINK-004 fields[0].column")]
     [InlineData("""{"id": "a", "many": "yes", "fields": [{"column": "b", "kind": "text"}]}""", "LINK-004 many")]
+    [InlineData("""{"id": "a", "period": ["from"], "fields": [{"column": "b", "kind": "text"}]}""", "LINK-004 period")]
+    [InlineData("""{"id": "a", "period": 7, "fields": [{"column": "b", "kind": "text"}]}""", "LINK-004 period")]
     [InlineData("""{"id": """, "LINK-001 line 1")]
     [InlineData("[]", "LINK-001 ")]
     public void TryParse_SomethingWrong_NamesIt(string json, string expected)

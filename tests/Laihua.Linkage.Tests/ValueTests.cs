@@ -80,6 +80,10 @@ public sealed class ValueTests
     [InlineData(FieldKind.Text, "old mill", "station road", "differs")]
     [InlineData(FieldKind.Code, "2612", "2621", "slip")]
     [InlineData(FieldKind.Code, "2612", "4011", "differs")]
+    [InlineData(FieldKind.Code, "837394478", "91440000837394478C", "contained")]
+    [InlineData(FieldKind.Code, "837394478", "914400008373944780", "differs")]
+    [InlineData(FieldKind.Identifier, "E6758827A", "00000000", "none")]
+    [InlineData(FieldKind.Identifier, "E6758827A", "同上", "none")]
     [InlineData(FieldKind.Number, "07.0", "7", "equal")]
     [InlineData(FieldKind.Number, "1000", "1001", "near")]
     [InlineData(FieldKind.Number, "5", "900", "differs")]
@@ -88,6 +92,19 @@ public sealed class ValueTests
     [InlineData(FieldKind.Category, "f", "F", "equal")]
     [InlineData(FieldKind.Category, "F", "M", "differs")]
     public void Level_OfOtherKinds_IsAsExpected(FieldKind kind, string first, string second, string expected) => Assert.Equal(expected, Level(kind, first, second));
+
+    [Theory]
+    [InlineData("AZ716634", "AZ716635", true)]
+    [InlineData("E6758827A", "E6758826Z", true)]
+    [InlineData("CH5VNR9RX", "CH5VNR9RW", true)]
+    [InlineData("AZ716634", "AZ761634", false)]
+    [InlineData("AZ716634", "BZ716634", false)]
+    public void Neighbours_OfNumbers_AreThoseOfOneQueue(string first, string second, bool expected)
+    {
+        var numbers = new CodeValues(identifier: true);
+
+        Assert.Equal(expected, numbers.Neighbours(numbers.Normalise(first), numbers.Normalise(second)));
+    }
 
     private static string Level(FieldKind kind, string first, string second)
     {

@@ -1,62 +1,111 @@
 namespace Laihua.Linkage;
 
-/// <summary>The records that agree in one key, run by run: sorted by the hash of the key. One pair of arrays serves all keys, one after the other.</summary>
-internal sealed class BlockRuns(Records records)
+/// <summary>The records that agree in one key, run by run: sorted by the hash of the key.</summary>
+internal sealed class BlockRuns
 {
-    private const int Chunk = 1 << 14;
-    private readonly ulong[] found = new ulong[records.Count];
-    private readonly ulong[] hashes = new ulong[records.Count];
-    private readonly int[] members = new int[records.Count];
+    private const int Buckets = 256;
+    private const int BucketShift = 56;
+    private const int BlockBits = 16;
+    private readonly int[] order;
     private readonly List<(int Start, int End)> runs = [];
+
+    private BlockRuns(int[] order) => this.order = order;
 
     internal IReadOnlyList<(int Start, int End)> Runs => runs;
 
-    internal ReadOnlySpan<int> Members(int run) => members.AsSpan(runs[run].Start..runs[run].End);
+    internal ReadOnlySpan<int> Members(int run) => order.AsSpan(runs[run].Start..runs[run].End);
 
-    /// <summary>Takes the runs of a key; of one value in so many where only some are wanted.</summary>
-    internal void Fill(BlockingKey key, uint oneIn)
+    /// <param name="key">The key.</param>
+    /// <param name="records">The records.</param>
+    /// <param name="oneIn">Of how many values of the key one is taken, all its records with it.</param>
+    internal static BlockRuns Of(BlockingKey key, Records records, ulong oneIn = 1)
     {
-        Parallel.For(0, (records.Count + Chunk - 1) / Chunk, chunk =>
+        var (hashes, members, ends) = Hashed(key, records, oneIn);
+        Parallel.For(0, Buckets, bucket =>
         {
-            for (var record = chunk * Chunk; record < Math.Min(records.Count, (chunk + 1) * Chunk); record++)
-            {
-                found[record] = key[record];
-            }
+            var start = bucket == 0 ? 0 : ends[bucket - 1];
+            hashes.AsSpan(start, ends[bucket] - start).Sort(members.AsSpan(start, ends[bucket] - start));
         });
-
-        // Even hashes from the front and odd ones from the back, so that two threads sort.
-        var (front, back) = (0, records.Count);
-        for (var record = 0; record < records.Count; record++)
+        var (blocks, count) = (new BlockRuns(members), ends[^1]);
+        for (int start = 0, end; start < count; start = end)
         {
-            var hash = found[record];
-            if (hash != 0 && (oneIn == 1 || (hash >> 9) % oneIn == 0))
-            {
-                var at = (hash & 1) == 0 ? front++ : --back;
-                (hashes[at], members[at]) = (hash, record);
-            }
-        }
-
-        Parallel.Invoke(() => Array.Sort(hashes, members, 0, front), () => Array.Sort(hashes, members, back, records.Count - back));
-        runs.Clear();
-        Find(0, front);
-        Find(back, records.Count);
-    }
-
-    private void Find(int from, int to)
-    {
-        for (int start = from, end; start < to; start = end)
-        {
-            for (end = start + 1; end < to && hashes[end] == hashes[start];)
+            for (end = start + 1; end < count && hashes[end] == hashes[start];)
             {
                 end++;
             }
 
             if (end - start > 1)
             {
-                // The same order of members in every run of the program, whatever the sort did with equal hashes.
-                Array.Sort(members, start, end - start);
-                runs.Add((start, end));
+                blocks.Add(start, end);
             }
+        }
+
+        return blocks;
+    }
+
+    // By the highest bits of their hash first, so that what is sorted is small; within a bucket by record.
+    private static (ulong[] Hashes, int[] Members, int[] Ends) Hashed(BlockingKey key, Records records, ulong oneIn)
+    {
+        var places = records.Count * key.Slots;
+        var blocks = 1 + (places >> BlockBits);
+        var counts = new int[blocks][];
+        Parallel.For(0, blocks, block =>
+        {
+            var mine = counts[block] = new int[Buckets];
+            Each(key, places, block, oneIn, (_, hash) => mine[hash >> BucketShift]++);
+        });
+        var (ends, total) = (new int[Buckets], 0);
+        for (var bucket = 0; bucket < Buckets; bucket++)
+        {
+            foreach (var mine in counts)
+            {
+                (mine[bucket], total) = (total, total + mine[bucket]);
+            }
+
+            ends[bucket] = total;
+        }
+
+        var (hashes, members) = (new ulong[total], new int[total]);
+        Parallel.For(0, blocks, block =>
+        {
+            var next = counts[block];
+            Each(key, places, block, oneIn, (record, hash) =>
+            {
+                var at = next[hash >> BucketShift]++;
+                (hashes[at], members[at]) = (hash, record);
+            });
+        });
+        return (hashes, members, ends);
+    }
+
+    private static void Each(BlockingKey key, int places, int block, ulong oneIn, Action<int, ulong> take)
+    {
+        for (var place = block << BlockBits; place < Math.Min(places, (block + 1) << BlockBits); place++)
+        {
+            var hash = key.HashOf(place / key.Slots, place % key.Slots);
+            if (hash != 0 && (oneIn == 1 || (hash >> 7) % oneIn == 0))
+            {
+                take(place / key.Slots, hash);
+            }
+        }
+    }
+
+    // The same order of members in every run of the program, whatever the sort did with equal hashes; a record that has a hash twice counts once.
+    private void Add(int start, int end)
+    {
+        Array.Sort(order, start, end - start);
+        var last = start;
+        for (var at = start + 1; at < end; at++)
+        {
+            if (order[at] != order[last])
+            {
+                order[++last] = order[at];
+            }
+        }
+
+        if (last > start)
+        {
+            runs.Add((start, last + 1));
         }
     }
 }

@@ -24,11 +24,10 @@ internal sealed class Candidates(Records records, KeyPlan plan, uint oneIn = 1, 
 
     internal void Walk(int workers, Taker take, Action<int>? keyDone = null)
     {
-        var blocks = new BlockRuns(records);
         for (var key = 0; key < plan.Keys.Count; key++)
         {
             var number = key;
-            blocks.Fill(plan.Keys[key], oneIn);
+            var blocks = BlockRuns.Of(plan.Keys[key], records, oneIn);
             var next = -1;
             Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers }, worker =>
             {
@@ -47,7 +46,7 @@ internal sealed class Candidates(Records records, KeyPlan plan, uint oneIn = 1, 
 
     private void Block(ReadOnlySpan<int> members, int key, int worker, Taker take, int depth)
     {
-        var split = records.Dedupe ? 0 : Below(members, records.Split);
+        var split = records.Within ? 0 : Below(members, records.Split);
         if (members.Length <= largestBlock)
         {
             Compare(members, split, key, worker, take);
@@ -65,9 +64,9 @@ internal sealed class Candidates(Records records, KeyPlan plan, uint oneIn = 1, 
     private void Compare(ReadOnlySpan<int> members, int split, int key, int worker, Taker take)
     {
         var mine = 0L;
-        for (var one = 0; one < (records.Dedupe ? members.Length : split); one++)
+        for (var one = 0; one < (records.Within ? members.Length : split); one++)
         {
-            for (var other = records.Dedupe ? one + 1 : split; other < members.Length; other++)
+            for (var other = records.Within ? one + 1 : split; other < members.Length; other++)
             {
                 mine++;
                 if (sieve?.Invoke(members[one], members[other]) != false && First(members[one], members[other], key) == key)
@@ -138,7 +137,7 @@ internal sealed class Candidates(Records records, KeyPlan plan, uint oneIn = 1, 
     private long PairsOf(ReadOnlySpan<int> members)
     {
         var split = Below(members, records.Split);
-        return records.Dedupe ? (long)members.Length * (members.Length - 1) / 2 : (long)split * (members.Length - split);
+        return records.Within ? (long)members.Length * (members.Length - 1) / 2 : (long)split * (members.Length - split);
     }
 
     private static int Largest(ReadOnlySpan<int> members, KeyPart part)

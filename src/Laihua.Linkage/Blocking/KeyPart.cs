@@ -33,10 +33,17 @@ internal sealed class KeyPart
         }
     }
 
-    internal static KeyPart Of(FieldData field, Atom atom)
+    /// <param name="field">The field.</param>
+    /// <param name="atom">What of its values.</param>
+    /// <param name="known">Takes the hashes of each table and part, for fields may share a table.</param>
+    internal static KeyPart Of(FieldData field, Atom atom, Dictionary<(ValueTable Table, Atom Atom), ulong[]> known)
     {
-        var hashes = new ulong[field.Table.Count];
-        Parallel.For(0, hashes.Length, value => hashes[value] = field.Table.Part(atom, value));
+        if (!known.TryGetValue((field.Table, atom), out var hashes))
+        {
+            known[(field.Table, atom)] = hashes = new ulong[field.Table.Count];
+            Parallel.For(0, hashes.Length, value => hashes[value] = field.Table.Part(atom, value));
+        }
+
         return new(field.Number, atom, $"{field.Field.Name}.{Word(atom)}", hashes, field.Values, value => field.Table.Part(atom, value));
     }
 

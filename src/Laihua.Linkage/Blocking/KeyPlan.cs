@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Laihua.Linkage;
 
 /// <summary>
@@ -5,13 +7,13 @@ namespace Laihua.Linkage;
 /// </summary>
 internal sealed class KeyPlan
 {
-    private const double MostPairsARecord = 3;
-    private const double MostOfAllARecord = 15;
+    private const double MostPairsARecord = 5;
+    private const double MostOfAllARecord = 30;
     private const double PairsOfASmallTable = 500_000;
     private const int MostKeys = 28;
     private const int MostKeysOfMany = 16;
     private const int Many = 200_000;
-    private const int Sampled = 20_000;
+    private const int Sampled = 50_000;
     private readonly Records records;
     private readonly List<BlockingKey> keys = [];
     private readonly List<(string Name, double Pairs)> leftOut = [];
@@ -36,10 +38,10 @@ internal sealed class KeyPlan
 
     private List<KeyPart> FindParts()
     {
-        var parts = new List<KeyPart>();
+        var (parts, known) = (new List<KeyPart>(), new Dictionary<(ValueTable Table, Atom Atom), ulong[]>());
         foreach (var field in records.Fields.OrderBy(field => Order(field.Kind)))
         {
-            parts.AddRange(Atoms(field.Kind).Select(atom => KeyPart.Of(field, atom)));
+            parts.AddRange(Atoms(field.Kind).Select(atom => KeyPart.Of(field, atom, known)));
         }
 
         var given = Array.Find(records.Fields, field => field.Kind == FieldKind.GivenName);
@@ -81,15 +83,11 @@ internal sealed class KeyPlan
 
     private void Choose()
     {
-        var crowded = new List<KeyPart>();
-        foreach (var part in Parts)
-        {
-            // A number that many share names nobody, with whatever else beside it.
-            if (!Take([part]) && records.Fields[part.Field].Kind != FieldKind.Identifier)
-            {
-                crowded.Add(part);
-            }
-        }
+        KeyPart[] numbers = [.. Parts.Where(part => part.Atom == Atom.Exact && records.Fields[part.Field].Kind == FieldKind.Identifier)];
+        var together = numbers.Length > 1 && Take(BlockingKey.Crosswise(numbers));
+
+        // A number that many share names nobody, with whatever else beside it.
+        var crowded = Parts.Where(part => !(together && numbers.Contains(part)) && !Take([part]) && records.Fields[part.Field].Kind != FieldKind.Identifier).ToList();
 
         var two = new List<KeyPart[]>();
         foreach (var pair in Sets(crowded, 2))
@@ -117,9 +115,10 @@ internal sealed class KeyPlan
         ? [[]]
         : Enumerable.Range(from, Math.Max(0, count - from)).SelectMany(first => Numbers(count, size - 1, first + 1).Select(rest => (int[])[first, .. rest]));
 
-    private bool Take(IReadOnlyList<KeyPart> parts)
+    private bool Take(IReadOnlyList<KeyPart> parts) => Take(new BlockingKey(parts));
+
+    private bool Take(BlockingKey key)
     {
-        var key = new BlockingKey(parts);
         if (keys.Count >= (records.Count >= Many ? MostKeysOfMany : MostKeys))
         {
             return false;
@@ -144,24 +143,30 @@ internal sealed class KeyPlan
     // A small table is compared more thoroughly, for it costs nothing.
     private double Budget(double pairsARecord) => Math.Max(pairsARecord * records.Count, PairsOfASmallTable * pairsARecord / MostOfAllARecord);
 
-    // Counted in a sample of the values of the key: every record of a value is in it or none.
+    // Counted among the first records of each table: their order is that of hashes, so they are drawn by chance.
     private double Pairs(BlockingKey key)
     {
-        var share = (uint)Math.Max(1, records.Count / Sampled);
-        var (left, right) = (new Dictionary<ulong, int>(), new Dictionary<ulong, int>());
-        for (var record = 0; record < records.Count; record++)
+        var counts = new Dictionary<ulong, (int Left, int Right)>();
+        var (left, right) = (Math.Min(records.Split, Sampled), Math.Min(records.Count - records.Split, Sampled));
+        Count(key, 0, left, counts, right: false);
+        Count(key, records.Split, right, counts, right: true);
+        var (all, some) = (records.AllPairs, records.Within ? (left + right) * (left + right - 1.0) / 2 : (double)left * right);
+        var pairs = counts.Values.Sum(count => records.Within ? (count.Left + count.Right) * (count.Left + count.Right - 1.0) / 2 : (double)count.Left * count.Right);
+        return pairs * all / Math.Max(1, some);
+    }
+
+    private static void Count(BlockingKey key, int from, int count, Dictionary<ulong, (int Left, int Right)> counts, bool right)
+    {
+        for (var record = from; record < from + count; record++)
         {
-            var hash = key[record];
-            if (hash != 0 && (hash >> 7) % share == 0)
+            for (var slot = 0; slot < key.Slots; slot++)
             {
-                var counts = records.Dedupe || record < records.Split ? left : right;
-                counts[hash] = counts.GetValueOrDefault(hash) + 1;
+                if (key.HashOf(record, slot) is not 0 and var hash)
+                {
+                    ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, hash, out _);
+                    entry = right ? (entry.Left, entry.Right + 1) : (entry.Left + 1, entry.Right);
+                }
             }
         }
-
-        var pairs = records.Dedupe
-            ? left.Values.Sum(count => count * (count - 1.0) / 2)
-            : left.Sum(entry => (double)entry.Value * right.GetValueOrDefault(entry.Key));
-        return pairs * share;
     }
 }

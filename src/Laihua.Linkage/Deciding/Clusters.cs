@@ -26,7 +26,7 @@ internal sealed class Clusters
     /// <summary>Every group of more than one, each in rising order, by its first record.</summary>
     internal IEnumerable<IReadOnlyList<int>> All() => members.OrderBy(pair => pair.Value.Min()).Select(pair => (IReadOnlyList<int>)[.. pair.Value.Order()]);
 
-    /// <summary>Joins the groups of two records when nothing speaks against it.</summary>
+    /// <summary>Joins the groups of two records, which speak for it themselves, when nothing else speaks against it.</summary>
     internal bool TryJoin(int first, int second, bool forced = false)
     {
         if (Together(first, second))
@@ -35,7 +35,7 @@ internal sealed class Clusters
         }
 
         var (one, other) = (Members(first), Members(second));
-        if (one.Any(left => other.Any(right => apart.Contains(Pair(left, right)))) || (!forced && !SpeaksFor(one, other)))
+        if (AreApart(one, other) || (!forced && one.Count + other.Count > 2 && !SpeaksFor(one, other)))
         {
             return false;
         }
@@ -45,6 +45,8 @@ internal sealed class Clusters
     }
 
     internal static (int, int) Pair(int first, int second) => first < second ? (first, second) : (second, first);
+
+    private bool AreApart(IReadOnlyList<int> one, IReadOnlyList<int> other) => apart.Count > 0 && one.Any(left => other.Any(right => apart.Contains(Pair(left, right))));
 
     private bool SpeaksFor(IReadOnlyList<int> one, IReadOnlyList<int> other)
     {

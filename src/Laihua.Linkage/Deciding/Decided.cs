@@ -20,7 +20,7 @@ internal sealed class Decided
     /// <summary>Matches and reviews by weight, ties by the order of records.</summary>
     internal Decided Sorted()
     {
-        pairs.Sort((one, other) => (-one.Weight, one.First, one.Second).CompareTo((-other.Weight, other.First, other.Second)));
+        pairs.Sort((one, other) => one.Weight != other.Weight ? other.Weight.CompareTo(one.Weight) : one.First != other.First ? one.First.CompareTo(other.First) : one.Second.CompareTo(other.Second));
         return this;
     }
 }

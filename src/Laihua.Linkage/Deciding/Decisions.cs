@@ -11,9 +11,11 @@ internal sealed class Decisions(Records records, PairScorer scorer, KeptPairs ke
 
     /// <summary>Two partners so near in weight that no machine should choose.</summary>
     internal const int Close = 3 * Weights.Bit;
-    private const int NoKey = -1;
 
-    internal Decided Run() => records.Dedupe ? Groups() : records.Schema.Many ? Many() : OneToOne();
+    /// <summary>In place of the key of a pair that no key found.</summary>
+    internal const int NoKey = -1;
+
+    internal Decided Run() => records.Within ? new Grouping(records, scorer, kept, slips, must, cannot).Run([.. Open()]) : OneToOne();
 
     /// <summary>Why a pair is not joined by machine.</summary>
     internal static Veto VetoOf(Slips slips, PairScorer scorer, int first, int second)
@@ -22,18 +24,6 @@ internal sealed class Decisions(Records records, PairScorer scorer, KeptPairs ke
         Span<int> bits = stackalloc int[slips.Records.Fields.Length];
         scorer.Score(first, second, levels, bits, out _);
         return new Evidence(slips, first, second, levels, bits).Veto();
-    }
-
-    private Decided Many()
-    {
-        var decided = new Decided();
-        Forced(decided);
-        foreach (var pair in Open())
-        {
-            decided.Add(kept.First(pair), kept.Second(pair), kept.Weight(pair), kept.Key(pair), Outcome(pair));
-        }
-
-        return decided.Sorted();
     }
 
     private Decided OneToOne()
@@ -83,47 +73,6 @@ internal sealed class Decisions(Records records, PairScorer scorer, KeptPairs ke
         }
 
         return rivals;
-    }
-
-    private Decided Groups()
-    {
-        var decided = new Decided();
-        var clusters = new Clusters(records.Count, Weigh, cannot);
-        foreach (var (first, second) in must.Order())
-        {
-            clusters.TryJoin(first, second, forced: true);
-        }
-
-        foreach (var pair in Open().Where(pair => Outcome(pair) == PairOutcome.Match))
-        {
-            clusters.TryJoin(kept.First(pair), kept.Second(pair));
-        }
-
-        var keys = new Dictionary<(int, int), int>();
-        for (var pair = 0; pair < kept.Count; pair++)
-        {
-            keys[(kept.First(pair), kept.Second(pair))] = kept.Key(pair);
-        }
-
-        var number = 0;
-        foreach (var cluster in clusters.All())
-        {
-            number++;
-            for (var one = 0; one < cluster.Count; one++)
-            {
-                for (var other = one + 1; other < cluster.Count; other++)
-                {
-                    decided.Add(cluster[one], cluster[other], Weigh(cluster[one], cluster[other]), keys.GetValueOrDefault((cluster[one], cluster[other]), NoKey), PairOutcome.Match, number);
-                }
-            }
-        }
-
-        foreach (var pair in Open().Where(pair => !clusters.Together(kept.First(pair), kept.Second(pair))))
-        {
-            decided.Add(kept.First(pair), kept.Second(pair), kept.Weight(pair), kept.Key(pair), PairOutcome.Review);
-        }
-
-        return decided.Sorted();
     }
 
     private IEnumerable<int> Open()

@@ -7,8 +7,12 @@ internal readonly ref struct Evidence
     private const int StrongDate = 6 * Weights.Bit;
     private const int StrongNumber = 8 * Weights.Bit;
     private const int StrongOther = 4 * Weights.Bit;
+    private const int LifeFrom = 14 * Weights.Bit;
+    private const int LifeOfASlipFrom = 15 * Weights.Bit;
+    private const int NamesakesBelow = 5 * Weights.Bit;
     private const byte GoodName = 3;
-    private const byte NearNumber = 3;
+    private const byte KnownDate = 3;
+    private const byte NearNumber = 4;
     private const int Needed = 3;
     private readonly Slips slips;
     private readonly FieldData[] fields;
@@ -27,6 +31,15 @@ internal readonly ref struct Evidence
         this.bits = bits;
     }
 
+    /// <summary>The same for a pair that is not compared yet.</summary>
+    internal static bool NameAlone(Slips slips, PairScorer scorer, int first, int second)
+    {
+        Span<byte> levels = stackalloc byte[slips.Records.Fields.Length];
+        Span<int> bits = stackalloc int[slips.Records.Fields.Length];
+        scorer.Score(first, second, levels, bits, out _);
+        return new Evidence(slips, first, second, levels, bits).NameAlone();
+    }
+
     /// <summary>What differs where all else of given name, family name and birth date agrees.</summary>
     internal enum OddOne
     {
@@ -39,11 +52,49 @@ internal readonly ref struct Evidence
     {
         var number = NumberAgrees();
         var dateDiffers = Differs(FieldKind.Date);
-        return !number && Odd() == OddOne.Given && !slips.Explain(NumberDiffers()) ? Linkage.Veto.Twins
+        return !number && Odd() == OddOne.Given && (slips.Lives.Known || FewValuedDiffers() || !slips.Explain(NumberDiffers())) ? Linkage.Veto.Twins
+            : !number && InOneQueue() ? Linkage.Veto.Twins
             : number && Name() < 0 && dateDiffers ? Linkage.Veto.NumberAlone
             : !number && dateDiffers && FewValuedDiffers() ? Linkage.Veto.CategoryAndDate
-            : Strong() < Needed ? Linkage.Veto.TooLittle
+            : !AtAnyTime() && !OneLife() ? Linkage.Veto.TooLittle
             : Linkage.Veto.None;
+    }
+
+    /// <summary>
+    /// Whether name, birth date and country agree and the documents follow one another. Two people of one name and birth date have theirs at the same time,
+    /// sooner or later; one person has one after the other.
+    /// </summary>
+    internal bool OneLife() => Agrees(FieldKind.Date, KnownDate) && Name() >= StrongName && !Differs(FieldKind.ChineseName) && Weight() >= (Agrees(FieldKind.Date, Levels.Equal) ? LifeFrom : LifeOfASlipFrom)
+        && slips.Lives.MayFollow([first], [second]);
+
+    private int Weight()
+    {
+        var sum = slips.Prior;
+        foreach (var part in bits)
+        {
+            sum += part;
+        }
+
+        return sum;
+    }
+
+    /// <summary>Whether the number contradicts and hardly more than the name agrees: namesakes, of whom there are too many to be shown to people.</summary>
+    internal bool NameAlone() => Differs(FieldKind.Identifier) && !NumberAgrees() && ((Differs(FieldKind.Date) && Strong() < 2) || (Strong() < Needed && Weight() < NamesakesBelow));
+
+    /// <summary>Whether enough agrees whatever the times of the documents are.</summary>
+    internal bool AtAnyTime() => Strong() >= (DateContradicts() && !NumberAgrees() ? Needed + 1 : Needed);
+
+    private bool DateContradicts()
+    {
+        for (var field = 0; field < fields.Length; field++)
+        {
+            if (fields[field].Kind == FieldKind.Date && levels[field] > KnownDate)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     internal OddOne? Odd() => (Agrees(FieldKind.GivenName, GoodName), Agrees(FieldKind.FamilyName, GoodName), Agrees(FieldKind.Date, Levels.Equal)) switch
@@ -58,7 +109,7 @@ internal readonly ref struct Evidence
     {
         for (var field = 0; field < fields.Length; field++)
         {
-            if (fields[field].Kind == FieldKind.Identifier && levels[field] > Levels.Equal)
+            if (fields[field].Kind == FieldKind.Identifier && levels[field] > Levels.Linked)
             {
                 return true;
             }
@@ -67,13 +118,44 @@ internal readonly ref struct Evidence
         return false;
     }
 
+    // The numbers stand next to each other, and a part of the name agrees no better than by chance.
+    private bool InOneQueue() => (Doubtful(FieldKind.GivenName) || Doubtful(FieldKind.FamilyName)) && NumbersAreNeighbours();
+
+    private bool Doubtful(FieldKind kind)
+    {
+        for (var field = 0; field < fields.Length; field++)
+        {
+            if (fields[field].Kind == kind && levels[field] > GoodName)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool NumbersAreNeighbours()
+    {
+        for (var field = 0; field < fields.Length; field++)
+        {
+            if (fields[field].Kind == FieldKind.Identifier && levels[field] is > Levels.Linked and <= NearNumber && Neighbours(field))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Neighbours(int field) => ((CodeValues)fields[field].Table).Neighbours(fields[field].Values[first], fields[field].Values[second]);
+
     // Numbers that stand next to each other are those of two people who stood in one queue.
     private bool NumberAgrees()
     {
         for (var field = 0; field < fields.Length; field++)
         {
-            if (fields[field].Kind == FieldKind.Identifier && (levels[field] == Levels.Equal
-                || (levels[field] is > Levels.Equal and <= NearNumber && !((CodeValues)fields[field].Table).Neighbours(fields[field].Values[first], fields[field].Values[second]))))
+            if (fields[field].Kind == FieldKind.Identifier && (levels[field] is Levels.Equal or Levels.Linked
+                || (levels[field] is > Levels.Linked and <= NearNumber && !Neighbours(field))))
             {
                 return true;
             }

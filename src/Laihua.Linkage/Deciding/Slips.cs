@@ -19,23 +19,15 @@ internal sealed class Slips
     internal Slips(Records records, PairScorer scorer, KeptPairs kept, double matches)
     {
         Records = records;
+        Lives = new(records);
+        Prior = scorer.Weights.Prior;
         FewValued = [.. records.Fields.Select(Few)];
-        var counts = new double[2, 3];
-        var (levels, bits) = (new byte[records.Fields.Length], new int[records.Fields.Length]);
-        for (var pair = 0; pair < kept.Count && kept.Weight(pair) >= Decisions.MatchFrom; pair++)
-        {
-            scorer.Score(kept.First(pair), kept.Second(pair), levels, bits, out var swapped);
-            var evidence = new Evidence(this, kept.First(pair), kept.Second(pair), levels, bits);
-            if (!swapped && evidence.Odd() is { } odd)
-            {
-                counts[evidence.NumberDiffers() ? 1 : 0, (int)odd]++;
-            }
-        }
+        var counts = Counted(scorer, kept);
 
         var people = records.Count / (1 + (2 * matches / records.Count));
         for (var number = 0; number < trusted.Length; number++)
         {
-            var (given, family, date) = (counts[number, 0], counts[number, 1], counts[number, 2]);
+            var (given, family, date) = ((double)counts[number, 0], (double)counts[number, 1], (double)counts[number, 2]);
             var twins = Math.Max(TwinsAPerson * people, given - (Unevenness[number] * Math.Max(family, date)));
             trusted[number] = (family + date) / 2 >= Surely * twins;
         }
@@ -43,11 +35,36 @@ internal sealed class Slips
 
     internal Records Records { get; }
 
+    /// <summary>What a pair weighs before it is looked at.</summary>
+    internal int Prior { get; }
+
+    /// <summary>Whether documents follow one another.</summary>
+    internal Lives Lives { get; }
+
     /// <summary>By field whether it is a category of few values, as sex is.</summary>
     internal IReadOnlyList<bool> FewValued { get; }
 
     /// <summary>Whether a given name that differs alone may be taken for a slip.</summary>
     internal bool Explain(bool numberDiffers) => trusted[numberDiffers ? 1 : 0];
+
+    private int[,] Counted(PairScorer scorer, KeptPairs kept)
+    {
+        var (all, sum) = (kept.CountFrom(Decisions.MatchFrom), new int[2, 3]);
+        Parallel.For(0, (all + KeptPairs.Chunk - 1) / KeptPairs.Chunk, chunk =>
+        {
+            var (levels, bits) = (new byte[Records.Fields.Length], new int[Records.Fields.Length]);
+            for (var pair = chunk * KeptPairs.Chunk; pair < Math.Min(all, (chunk + 1) * KeptPairs.Chunk); pair++)
+            {
+                scorer.Score(kept.First(pair), kept.Second(pair), levels, bits, out var swapped);
+                var evidence = new Evidence(this, kept.First(pair), kept.Second(pair), levels, bits);
+                if (!swapped && evidence.Odd() is { } odd)
+                {
+                    Interlocked.Increment(ref sum[evidence.NumberDiffers() ? 1 : 0, (int)odd]);
+                }
+            }
+        });
+        return sum;
+    }
 
     private static bool Few(FieldData field)
     {

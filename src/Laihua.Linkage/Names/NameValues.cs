@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Laihua.Linkage;
 
 /// <summary>Names in any script, brought to tokens of A to Z.</summary>
@@ -27,7 +29,7 @@ internal sealed class NameValues : ValueTable
         }
 
         places.Add((start, flat.Count - start));
-        joined.Add(Joined(start, flat.Count - start));
+        joined.Add(Letters(CollectionsMarshal.AsSpan(flat)[start..]));
     }
 
     internal override byte Level(int first, int second)
@@ -63,6 +65,37 @@ internal sealed class NameValues : ValueTable
         };
     }
 
+    /// <summary>How the parts of a name stand to a whole name in one field; <see cref="Levels.None"/> when its family name is not in it.</summary>
+    internal (byte Family, byte Given) Parts(int whole, int family, int given)
+    {
+        Span<int> left = stackalloc int[MostTokens];
+        Span<int> part = stackalloc int[MostTokens];
+        left = left[..Tokens(whole, left)];
+        part = part[..Tokens(family, part)];
+        if (left.Length < 2)
+        {
+            return (Levels.None, Levels.None);
+        }
+
+        var worst = Levels.Equal;
+        foreach (var token in part)
+        {
+            var (best, at) = Best(token, left);
+            if (best > Near)
+            {
+                return (Levels.None, Levels.None);
+            }
+
+            left[(at + 1)..].CopyTo(left[at..]);
+            left = left[..^1];
+            worst = Math.Max(worst, best);
+        }
+
+        Span<int> rest = stackalloc int[MostTokens];
+        rest = rest[..Tokens(given, rest)];
+        return (worst, left.IsEmpty ? Levels.None : left.SequenceEqual(rest) ? Levels.Equal : Letters(left) == Letters(rest) ? Variant : Aligned(left, rest));
+    }
+
     /// <summary>The tokens of a value.</summary>
     /// <returns>How many.</returns>
     internal int Tokens(int id, Span<int> into)
@@ -88,6 +121,18 @@ internal sealed class NameValues : ValueTable
         }
 
         return sum;
+    }
+
+    private (byte Level, int At) Best(int token, ReadOnlySpan<int> tokens)
+    {
+        var (best, at) = (Differs, -1);
+        for (var place = 0; place < tokens.Length; place++)
+        {
+            var level = token == tokens[place] ? Levels.Equal : OneToken(token, tokens[place]);
+            (best, at) = level < best ? (level, place) : (best, at);
+        }
+
+        return (best, at);
     }
 
     private byte OneToken(int one, int other) =>
@@ -128,14 +173,14 @@ internal sealed class NameValues : ValueTable
         }
     }
 
-    private ulong Joined(int start, int count)
+    private ulong Letters(ReadOnlySpan<int> ofTokens)
     {
         var hash = 0UL;
         Span<byte> all = stackalloc byte[1024];
         var length = 0;
-        for (var at = start; at < start + count; at++)
+        foreach (var id in ofTokens)
         {
-            var token = tokens[flat[at]];
+            var token = tokens[id];
             if (length + token.Length > all.Length)
             {
                 hash = Hash64.Of(hash + 1, Hash64.Of(all[..length]));

@@ -45,6 +45,9 @@ internal sealed class FieldBuilder(SchemaField schema, ValueTable table)
             values[record] = ordered[record] < 0 ? -1 : valueOfRaw[ordered[record]];
         }
 
+        raws = [];
+        raw.Trim();
+        table.Trim();
         return new(number, schema, table, raw, ordered, values);
     }
 

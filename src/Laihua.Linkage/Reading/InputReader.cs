@@ -12,8 +12,9 @@ internal sealed class InputReader(LinkageSchema schema, IProgress<LinkageStep>? 
     internal LinkageInput? Read(TableSource left, TableSource? right, out IReadOnlyList<LinkageFinding> refused)
     {
         var fields = Builders();
-        var first = Table(left, fields, rightSide: false);
-        var second = right is null ? null : Table(right, fields, rightSide: true);
+        var periods = schema.Period.Count == 0 || (right is not null && schema.RightPeriod.Count == 0) ? null : new Periods();
+        var first = Table(left, fields, periods, rightSide: false);
+        var second = right is null ? null : Table(right, fields, periods, rightSide: true);
         refused = findings;
         if (findings.Count == 0)
         {
@@ -27,12 +28,12 @@ internal sealed class InputReader(LinkageSchema schema, IProgress<LinkageStep>? 
             });
         }
 
-        return findings.Count == 0 ? Build(fields, first, second) : null;
+        return findings.Count == 0 ? Build(fields, periods, first, second) : null;
     }
 
-    private SpanPool<char> Table(TableSource source, FieldBuilder[] fields, bool rightSide)
+    private SpanPool<char> Table(TableSource source, FieldBuilder[] fields, Periods? periods, bool rightSide)
     {
-        var reader = new TableReader(source, fields, rightSide ? schema.RightId : schema.Id, rightSide, findings);
+        var reader = new TableReader(source, fields, periods, schema, rightSide, findings);
         reader.Read(progress is null ? null : count => Report(count));
         return reader.Ids;
     }
@@ -45,17 +46,17 @@ internal sealed class InputReader(LinkageSchema schema, IProgress<LinkageStep>? 
         }
     }
 
-    // Names share one table: given and family names are compared crosswise too.
+    // Names share one table, for given and family names are compared crosswise too; so do numbers, for one person's former number is another record's number.
     private FieldBuilder[] Builders()
     {
-        var names = new NameValues();
+        var (names, numbers) = (new NameValues(), new CodeValues(identifier: true));
         return [.. schema.Fields.Select(field => new FieldBuilder(field, field.Kind switch
         {
             FieldKind.GivenName or FieldKind.FamilyName or FieldKind.FullName => names,
             FieldKind.ChineseName => new ChineseValues(),
             FieldKind.Date => new DateValues(field.Columns.Count > 1 ? "yyyy-MM-dd" : field.Format),
             FieldKind.Year => new YearValues(),
-            FieldKind.Identifier => new CodeValues(identifier: true),
+            FieldKind.Identifier => numbers,
             FieldKind.Category => new CategoryValues(),
             FieldKind.Country => new CountryValues(),
             FieldKind.Code => new CodeValues(identifier: false),
@@ -64,30 +65,37 @@ internal sealed class InputReader(LinkageSchema schema, IProgress<LinkageStep>? 
         }))];
     }
 
-    private LinkageInput Build(FieldBuilder[] fields, SpanPool<char> left, SpanPool<char>? right)
+    private LinkageInput Build(FieldBuilder[] fields, Periods? periods, SpanPool<char> left, SpanPool<char>? right)
     {
         var leftOrder = Order(left, 0);
         if (right is null)
         {
-            return Finish(fields, leftOrder, leftOrder.Length, swapped: false, [left]);
+            return Finish(fields, periods, leftOrder, leftOrder.Length, swapped: false, [left]);
         }
 
         // Which table is first must not matter either: the one with the smaller hash is.
+        // Ids nearly always tell; only where they are the same in both, all cells are read.
         var rightOrder = Order(right, left.Count);
-        var swapped = Content(fields, left, leftOrder, 0) > Content(fields, right, rightOrder, left.Count);
+        var (one, other) = (Content([], left, leftOrder, 0), Content([], right, rightOrder, left.Count));
+        var swapped = one == other ? Content(fields, left, leftOrder, 0) > Content(fields, right, rightOrder, left.Count) : one > other;
         return swapped
-            ? Finish(fields, [.. rightOrder, .. leftOrder], right.Count, swapped: true, [right, left])
-            : Finish(fields, [.. leftOrder, .. rightOrder], left.Count, swapped: false, [left, right]);
+            ? Finish(fields, periods, [.. rightOrder, .. leftOrder], right.Count, swapped: true, [right, left])
+            : Finish(fields, periods, [.. leftOrder, .. rightOrder], left.Count, swapped: false, [left, right]);
     }
 
-    private LinkageInput Finish(FieldBuilder[] builders, int[] order, int split, bool swapped, SpanPool<char>[] ids)
+    private LinkageInput Finish(FieldBuilder[] builders, Periods? periods, int[] order, int split, bool swapped, SpanPool<char>[] ids)
     {
         FieldData[] fields = [.. builders.Select((builder, number) => builder.Build(order, number))];
         var firstRow = swapped ? order.Length - split : 0;
         int[] idOrder = [.. order.Select((row, record) => row - (record < split ? firstRow : swapped ? 0 : split))];
         LinkageFinding[] notes = [.. fields.Where(field => !field.Values.AsSpan().ContainsAnyExcept(-1)).Select(field => new LinkageFinding(
             "LINK-014", field.Field.Name, new("This column holds no value that can be read; it is no evidence for or against any pair.", "此列没有可读取的值；不作为任何记录对的证据。")))];
-        return new(new(schema, fields, order.Length, split, ids.Length == 1, swapped, ids, idOrder), notes);
+        foreach (var pool in ids)
+        {
+            pool.Trim();
+        }
+
+        return new(new(schema, fields, order.Length, split, ids.Length == 1, swapped, ids, idOrder, periods?.Ordered(order)), notes);
     }
 
     private static int[] Order(SpanPool<char> ids, int first)
@@ -109,6 +117,7 @@ internal sealed class InputReader(LinkageSchema schema, IProgress<LinkageStep>? 
         foreach (var row in order)
         {
             var hash = Hash64.Of(MemoryMarshal.AsBytes(ids[row - first]));
+            sum += hash;
             foreach (var field in fields)
             {
                 sum += Hash64.Of(hash, field.HashOf(row));

@@ -3,10 +3,12 @@ using System.Text;
 namespace Laihua.Linkage;
 
 /// <summary>Reads one table into the fields, and names everything for which it is refused.</summary>
-internal sealed class TableReader(TableSource source, IReadOnlyList<FieldBuilder> fields, string idColumn, bool right, List<LinkageFinding> findings)
+internal sealed class TableReader(TableSource source, IReadOnlyList<FieldBuilder> fields, Periods? periods, LinkageSchema schema, bool right, List<LinkageFinding> findings)
 {
     private const int MostFindings = 20;
+    private readonly string idColumn = right ? schema.RightId : schema.Id;
     private int[][] columns = [];
+    private int[] period = [];
     private int idAt;
     private int refused;
     private int cellsOfHeading;
@@ -57,6 +59,7 @@ internal sealed class TableReader(TableSource source, IReadOnlyList<FieldBuilder
         var before = findings.Count;
         idAt = Place(names, idColumn);
         columns = [.. fields.Select(field => (right ? field.Field.Right : field.Field.Columns).Select(column => Place(names, column)).ToArray())];
+        period = [.. (right ? schema.RightPeriod : schema.Period).Select(column => Place(names, column))];
         return findings.Count == before;
     }
 
@@ -120,6 +123,7 @@ internal sealed class TableReader(TableSource source, IReadOnlyList<FieldBuilder
 
     private void Row(CsvRows rows)
     {
+        periods?.Add(rows[period[0]], rows[period[1]]);
         for (var field = 0; field < columns.Length; field++)
         {
             var places = columns[field];

@@ -6,7 +6,7 @@ namespace Laihua.Linkage;
 internal sealed class SchemaReader
 {
     private const int PartsOfADate = 3;
-    private static readonly string[] Known = ["id", "rightId", "fields", "many"];
+    private static readonly string[] Known = ["id", "rightId", "fields", "many", "period", "rightPeriod"];
     private static readonly string[] KnownOfField = ["column", "columns", "right", "kind", "format"];
     private readonly List<LinkageFinding> findings = [];
 
@@ -38,10 +38,24 @@ internal sealed class SchemaReader
         RefuseUnknown(root, Known, "");
         var id = Text(root, "id", "", required: true);
         var right = Text(root, "rightId", "", required: false);
-        return id is null ? Nothing(Fields(root)) : new(id, right ?? id, Fields(root), Flag(root, "many"));
+        var period = Period(root, "period");
+        var schema = id is null ? Nothing(Fields(root)) : new LinkageSchema(id, right ?? id, Fields(root), Flag(root, "many")) { Period = period };
+        return schema is null ? null : schema with { RightPeriod = root.TryGetProperty("rightPeriod", out _) ? Period(root, "rightPeriod") : period };
     }
 
     private static LinkageSchema? Nothing(IReadOnlyList<SchemaField> _) => null;
+
+    private string[] Period(JsonElement root, string name)
+    {
+        var columns = root.TryGetProperty(name, out _) ? Names(root, name, "") : [];
+        if (columns is null or { Length: 0 or 2 })
+        {
+            return columns ?? [];
+        }
+
+        Refuse("LINK-004", name, "A period names two columns: of the first day and of the last.", "期间须给出两列：起始日期与截止日期。");
+        return [];
+    }
 
     private SchemaField[] Fields(JsonElement root)
     {
@@ -126,7 +140,7 @@ internal sealed class SchemaReader
             return [.. parts.Select(part => part.GetString()!.Trim())]; // A string, as asked above.
         }
 
-        Refuse("LINK-004", $"{at}.{name}", "The name of a column is text.", "列名应为文本。");
+        Refuse("LINK-004", at.Length == 0 ? name : $"{at}.{name}", "The name of a column is text.", "列名应为文本。");
         return null;
     }
 

@@ -4,6 +4,9 @@ namespace Laihua.Linkage;
 internal sealed class Frequencies
 {
     private const double MostShare = 1;
+
+    // Sums of whole numbers are the same in any order; the order of values is that in which rows were read.
+    private const double Fixed = 1L << 38;
     private readonly double[] counts;
     private readonly double[] chances;
     private readonly Records records;
@@ -44,25 +47,26 @@ internal sealed class Frequencies
     internal void Count(ReadOnlySpan<double> agreeing)
     {
         var people = new double[counts.Length];
-        var (all, once, twice) = (0.0, 1.0, 0.5);
+        var (sum, once, twice) = (0L, 1.0, 0.5);
         for (var value = 0; value < counts.Length; value++)
         {
             var count = counts[value];
             people[value] = count == 0 ? 0 : Math.Max(1, count * count / (count + (2 * (agreeing.IsEmpty ? 0 : agreeing[value]))));
-            all += people[value];
+            sum += Exact(people[value]);
             once += people[value] is >= 1 and < 1.5 ? 1 : 0;
             twice += people[value] is >= 1.5 and < 2.5 ? 1 : 0;
         }
 
-        var unseen = Math.Min(1, 2 * twice / once);
-        Chance = 0;
+        var (all, unseen, chance) = (Math.Max(1, sum / Fixed), Math.Min(1, 2 * twice / once), 0L);
         for (var value = 0; value < counts.Length; value++)
         {
             var share = people[value] == 0 ? 0 : (people[value] - 1 + unseen) / all;
             chances[value] = Math.Clamp(share, 0.1 / Math.Max(1, records.Count), MostShare);
-            Chance += people[value] / all * chances[value];
+            chance += Exact(people[value] * chances[value]);
         }
 
-        Chance = counts.Length == 0 ? MostShare : Chance;
+        Chance = counts.Length == 0 ? MostShare : chance / Fixed / all;
     }
+
+    private static long Exact(double number) => (long)Math.Round(number * Fixed);
 }

@@ -1,53 +1,74 @@
 namespace Laihua.Linkage;
 
-/// <summary>The pairs that weigh enough to be decided, as columns, the heaviest first.</summary>
+/// <summary>The pairs that weigh enough to be decided, the heaviest first; sixteen bytes for each, for there are millions.</summary>
 internal sealed class KeptPairs
 {
-    private readonly int[] first;
-    private readonly int[] second;
-    private readonly int[] weight;
-    private readonly byte[] key;
+    /// <summary>How many pairs are worked on by one thread at a time.</summary>
+    internal const int Chunk = 4096;
+    private const int KeyBits = 8;
 
-    private KeptPairs(int[] first, int[] second, int[] weight, byte[] key)
+    // Weight from the highest down, first record; and second record, key.
+    private readonly ulong[] heads;
+    private readonly ulong[] tails;
+
+    private KeptPairs(ulong[] heads, ulong[] tails)
     {
-        this.first = first;
-        this.second = second;
-        this.weight = weight;
-        this.key = key;
+        this.heads = heads;
+        this.tails = tails;
     }
 
-    internal int Count => first.Length;
+    internal int Count => heads.Length;
 
-    internal int First(int pair) => first[pair];
+    /// <summary>How many weigh so much or more; they are the first.</summary>
+    internal int CountFrom(int least)
+    {
+        var (low, high) = (0, Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Weight(middle) >= least ? (middle + 1, high) : (low, middle);
+        }
 
-    internal int Second(int pair) => second[pair];
+        return low;
+    }
 
-    internal int Weight(int pair) => weight[pair];
+    internal int First(int pair) => (int)(uint)heads[pair];
 
-    internal int Key(int pair) => key[pair];
+    internal int Second(int pair) => (int)(tails[pair] >> KeyBits);
 
-    /// <summary>Puts together what the workers kept, in an order that does not depend on how many they were.</summary>
+    internal int Weight(int pair) => (int)(int.MaxValue - (long)(heads[pair] >> 32));
+
+    internal int Key(int pair) => (byte)tails[pair];
+
+    /// <summary>Puts together what the workers kept, in an order that does not depend on how many they were. The buffers are empty then.</summary>
     internal static KeptPairs Of(IReadOnlyList<Buffer> buffers)
     {
         var count = buffers.Sum(buffer => buffer.Count);
-        var (order, places) = (new (int Weight, int First, int Second)[count], new (int Buffer, int Place)[count]);
-        var at = 0;
-        for (var number = 0; number < buffers.Count; number++)
+        var (heads, tails, at) = (new ulong[count], new ulong[count], 0);
+        foreach (var buffer in buffers)
         {
-            for (var place = 0; place < buffers[number].Count; place++)
+            foreach (var (first, second, weight, key) in buffer)
             {
-                var (one, other, heavy, _) = buffers[number][place];
-                order[at] = (-heavy, one, other);
-                places[at++] = (number, place);
+                (heads[at], tails[at]) = (((ulong)(int.MaxValue - (long)weight) << 32) | (uint)first, ((ulong)second << KeyBits) | (byte)key);
+                at++;
             }
+
+            buffer.Clear();
+            buffer.TrimExcess();
         }
 
-        Array.Sort(order, places);
-        return new(
-            [.. order.Select(pair => pair.First)],
-            [.. order.Select(pair => pair.Second)],
-            [.. order.Select(pair => -pair.Weight)],
-            [.. places.Select(place => (byte)buffers[place.Buffer][place.Place].Key)]);
+        Array.Sort(heads, tails);
+        for (int start = 0, end; start < count; start = end)
+        {
+            for (end = start + 1; end < count && heads[end] == heads[start];)
+            {
+                end++;
+            }
+
+            tails.AsSpan(start, end - start).Sort();
+        }
+
+        return new(heads, tails);
     }
 
     /// <summary>What one worker keeps.</summary>

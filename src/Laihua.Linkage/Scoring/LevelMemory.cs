@@ -11,7 +11,15 @@ internal sealed class LevelMemory
     private readonly ulong[] slots;
     private readonly int mask;
 
-    internal LevelMemory(ValueTable table, int records)
+    /// <summary>By field its memory; fields of one table share one. None where comparing costs no more than remembering, or values hardly come back.</summary>
+    internal static LevelMemory?[] Of(Records records)
+    {
+        var memories = new Dictionary<ValueTable, LevelMemory>();
+        LevelMemory For(ValueTable table) => memories.TryGetValue(table, out var memory) ? memory : memories[table] = new(table, records.Count);
+        return [.. records.Fields.Select(field => field.Kind is FieldKind.GivenName or FieldKind.FamilyName or FieldKind.FullName or FieldKind.Text or FieldKind.Code ? For(field.Table) : null)];
+    }
+
+    private LevelMemory(ValueTable table, int records)
     {
         this.table = table;
         slots = new ulong[Math.Min(MostSlots, (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1024, records)))];
@@ -29,8 +37,7 @@ internal sealed class LevelMemory
             return (byte)held;
         }
 
-        // One order for both, so that a comparison can never depend on which record is first.
-        var level = table.Level((int)low, (int)high);
+        var level = table.Compare((int)low, (int)high);
         Volatile.Write(ref slot, (key << 8) | level);
         return level;
     }

@@ -10,10 +10,10 @@ internal sealed class Model
     private const double Floor = -9;
     private readonly FieldData[] fields;
 
-    internal Model(Records records)
+    internal Model(Records records, Frequencies[]? frequencies = null)
     {
         fields = records.Fields;
-        Frequencies = [.. fields.Select(field => new Frequencies(records, field))];
+        Frequencies = frequencies ?? [.. fields.Select(field => new Frequencies(records, field))];
         Match = [.. fields.Select(field => Levels.Of(field.Kind).Select(level => level.Match).Prepend(0).ToArray())];
         Chance = [.. fields.Select(field => Levels.Of(field.Kind).Select(level => level.Chance).Prepend(0).ToArray())];
         Matches = Math.Max(1, (records.Dedupe ? records.Count : Math.Min(records.Split, records.Count - records.Split)) / 4.0);
@@ -41,7 +41,7 @@ internal sealed class Model
 
     internal Weights ToWeights() => new(
         [.. fields.Select(field => LevelWeights(field.Number, field.Kind))],
-        [.. fields.Select(field => EqualWeights(field.Number, field.Kind))],
+        EqualWeights(),
         Rounded(Math.Clamp(Math.Log2(Exchanged), -9, -2)),
         Homes,
         Rounded(Math.Log2(Math.Min(Matches, AllPairs / 2) / AllPairs)));
@@ -54,15 +54,30 @@ internal sealed class Model
             return weights;
         }
 
-        var above = kind == FieldKind.Identifier ? IdentifierCap : EqualCap;
+        var above = IdentifierCap;
         for (var level = 1; level < weights.Length; level++)
         {
             // A better level never weighs less than a worse one.
-            var cap = level == Levels.Equal ? above : Math.Min(above, kind == FieldKind.Identifier ? IdentifierSlipCap : SlipCap);
+            var cap = Math.Min(above, CapOf(kind, level));
             above = Math.Clamp(Math.Log2(Match[field][level] / Chance[field][level]), Floor, cap);
             weights[level] = Rounded(above);
         }
 
+        return weights;
+    }
+
+    private static double CapOf(FieldKind kind, int level) => (kind, level) switch
+    {
+        (FieldKind.Identifier, Levels.Equal) => IdentifierCap,
+        (FieldKind.Identifier, Levels.Linked) or (FieldKind.Code, Levels.Linked) or (_, Levels.Equal) => EqualCap,
+        (FieldKind.Identifier, _) => IdentifierSlipCap,
+        _ => SlipCap,
+    };
+
+    private int[][] EqualWeights()
+    {
+        var weights = new int[fields.Length][];
+        Parallel.For(0, fields.Length, field => weights[field] = EqualWeights(field, fields[field].Kind));
         return weights;
     }
 

@@ -6,10 +6,16 @@ namespace Laihua.Linkage;
 internal sealed class PairScorer
 {
     private const byte SwapFrom = 4;
+
+    // A Chinese name is often the same name in characters: beyond what a full name weighs it adds little.
+    private const int FullName = 20 * Weights.Bit;
+    private const int BesideFullName = 3 * Weights.Bit;
     private readonly FieldData[] fields;
     private readonly int given;
     private readonly int family;
-    private readonly LevelMemory[] memories;
+    private readonly int chinese;
+    private readonly int[] numbers;
+    private readonly LevelMemory?[] memories;
 
     internal PairScorer(Records records, Weights weights)
     {
@@ -17,12 +23,24 @@ internal sealed class PairScorer
         Weights = weights;
         given = Array.FindIndex(fields, field => field.Kind == FieldKind.GivenName);
         family = Array.FindIndex(fields, field => field.Kind == FieldKind.FamilyName);
-        memories = [.. fields.Select(field => new LevelMemory(field.Table, records.Count))];
+        chinese = Array.FindIndex(fields, field => field.Kind == FieldKind.ChineseName);
+        numbers = [.. fields.Where(field => field.Kind == FieldKind.Identifier).Select(field => field.Number)];
+        memories = LevelMemory.Of(records);
         CanSwap = given >= 0 && family >= 0;
         Household = new(fields, weights);
     }
 
+    private PairScorer(PairScorer other, Weights weights)
+    {
+        (fields, given, family, chinese, numbers, memories, CanSwap) = (other.fields, other.given, other.family, other.chinese, other.numbers, other.memories, other.CanSwap);
+        Weights = weights;
+        Household = new(fields, weights);
+    }
+
     internal Weights Weights { get; }
+
+    /// <summary>A scorer with other weights that remembers the same.</summary>
+    internal PairScorer With(Weights weights) => new(this, weights);
 
     internal bool CanSwap { get; }
 
@@ -45,7 +63,8 @@ internal sealed class PairScorer
             levels[field] = Level(field, fields[field].Values[first], fields[field].Values[second]);
         }
 
-        return CanSwap && Swap(first, second, levels);
+        Link(first, second, levels);
+        return CanSwap && !Whole(first, second, levels) && Swap(first, second, levels);
     }
 
     /// <summary>The weight of a pair in thousandths of a bit, prior included, with what each field adds.</summary>
@@ -68,13 +87,65 @@ internal sealed class PairScorer
         {
             var crosswise = swapped && (field == given || field == family);
             var other = !crosswise ? field : field == given ? family : given;
-            bits[field] = crosswise
+            bits[field] = levels[field] == Levels.Linked && fields[field].Kind == FieldKind.Identifier ? Straight(field, Shared(field, first, second), Shared(field, first, second), Levels.Linked)
+                : crosswise
                 ? (Straight(given, At(field, first), At(other, second), levels[field]) + Straight(family, At(field, first), At(other, second), levels[field])) / 2
                 : Straight(field, At(field, first), At(field, second), levels[field]);
             sum += bits[field];
         }
 
+        sum -= BesideName(bits);
         return sum + Household.Less(levels, bits);
+    }
+
+    // What a Chinese name weighs too much beside a name that agrees; taken off its bits.
+    private int BesideName(Span<int> bits)
+    {
+        if (chinese < 0 || bits[chinese] <= BesideFullName)
+        {
+            return 0;
+        }
+
+        var name = 0;
+        foreach (var field in fields)
+        {
+            name += field.Kind is FieldKind.GivenName or FieldKind.FamilyName or FieldKind.FullName ? bits[field.Number] : 0;
+        }
+
+        var over = bits[chinese] - Math.Max(BesideFullName, Math.Min(bits[chinese], FullName - name));
+        bits[chinese] -= over;
+        return over;
+    }
+
+    // A number that is the other record's former number says what the same number would; the former numbers then have nothing to add.
+    private void Link(int first, int second, Span<byte> levels)
+    {
+        foreach (var field in numbers)
+        {
+            if (levels[field] != Levels.Equal && Shared(field, first, second) >= 0)
+            {
+                levels[field] = Levels.Linked;
+                foreach (var later in numbers.Where(later => later > field))
+                {
+                    levels[later] = levels[later] == Levels.Equal ? Levels.Equal : Levels.None;
+                }
+            }
+        }
+    }
+
+    // The value that one record has in this field of numbers and the other in a later one; -1 when there is none.
+    private int Shared(int field, int first, int second)
+    {
+        var (one, other) = (At(field, first), At(field, second));
+        foreach (var later in numbers)
+        {
+            if (later > field && ((one >= 0 && one == At(later, second)) || (other >= 0 && other == At(later, first))))
+            {
+                return one >= 0 && one == At(later, second) ? one : other;
+            }
+        }
+
+        return -1;
     }
 
     private int At(int field, int record) => fields[field].Values[record];
@@ -93,7 +164,36 @@ internal sealed class PairScorer
     }
 
     // A value that came later, with a record that is searched for, is as rare as can be.
-    private static int Of(int[] equal, int value) => value < equal.Length ? equal[value] : int.MaxValue;
+    private static int Of(int[] equal, int value) => value >= 0 && value < equal.Length ? equal[value] : int.MaxValue;
+
+    // One record has its whole name in one field, the other in two.
+    private bool Whole(int first, int second, Span<byte> levels)
+    {
+        var (one, other) = (Single(first), Single(second));
+        if (one >= 0 == other >= 0)
+        {
+            return false;
+        }
+
+        var whole = Math.Max(one, other);
+        var parts = one >= 0 ? second : first;
+        if (At(given, parts) < 0 || At(family, parts) < 0)
+        {
+            return false;
+        }
+
+        var (ofFamily, ofGiven) = ((NameValues)fields[family].Table).Parts(whole, At(family, parts), At(given, parts));
+        if (ofFamily == Levels.None)
+        {
+            return false;
+        }
+
+        (levels[family], levels[given]) = (ofFamily, ofGiven);
+        return true;
+    }
+
+    // The only name of a record; -1 when it has two or none.
+    private int Single(int record) => At(given, record) < 0 ? At(family, record) : At(family, record) < 0 ? At(given, record) : -1;
 
     private bool Swap(int first, int second, Span<byte> levels)
     {
@@ -117,5 +217,6 @@ internal sealed class PairScorer
 
     /// <summary>The level of two values of a field.</summary>
     internal byte Level(int field, int first, int second) =>
-        first < 0 || second < 0 ? Levels.None : first == second ? fields[field].Table.Own(first) : memories[field].Level(first, second);
+        first < 0 || second < 0 ? Levels.None : first == second ? fields[field].Table.Own(first) : memories[field] is { } memory ? memory.Level(first, second)
+        : fields[field].Table.Compare(first, second);
 }

@@ -12,6 +12,7 @@ internal sealed class PairSieve
     private readonly int[] order;
     private readonly int[] best;
     private readonly int bestName;
+    private readonly int[] numbers;
     private readonly int[] rows;
 
     internal PairSieve(Records records, PairScorer scorer)
@@ -20,6 +21,7 @@ internal sealed class PairSieve
         this.scorer = scorer;
         order = [.. fields.Where(field => !IsExchangeable(field.Number)).OrderBy(field => Cost(field.Kind)).Select(field => field.Number)];
         best = [.. fields.Select(field => Math.Max(0, scorer.Weights.Levels[field.Number].ElementAtOrDefault(Second)))];
+        numbers = [.. fields.Where(field => field.Kind == FieldKind.Identifier).Select(field => field.Number)];
         rows = new int[records.Count * fields.Length];
         Parallel.For(0, records.Count, record =>
         {
@@ -35,6 +37,11 @@ internal sealed class PairSieve
     {
         var one = rows.AsSpan(first * fields.Length, fields.Length);
         var other = rows.AsSpan(second * fields.Length, fields.Length);
+        if (Linked(one, other))
+        {
+            return true;
+        }
+
         Span<int> bounds = stackalloc int[fields.Length];
         var sum = scorer.Weights.Prior + (scorer.CanSwap ? Name(one[scorer.Given], other[scorer.Given], one[scorer.Family], other[scorer.Family]) : 0);
         foreach (var field in order)
@@ -62,7 +69,29 @@ internal sealed class PairSieve
     {
         var straight = Bound(scorer.Given, given, otherGiven) + Bound(scorer.Family, family, otherFamily);
         var crosswise = Math.Max(Bound(scorer.Given, given, otherFamily), Bound(scorer.Family, given, otherFamily)) + Math.Max(Bound(scorer.Given, family, otherGiven), Bound(scorer.Family, family, otherGiven));
-        return Math.Max(straight, crosswise + scorer.Weights.Exchanged);
+        return Math.Max(Math.Max(straight, crosswise + scorer.Weights.Exchanged), Math.Max(Whole(given, family, otherGiven, otherFamily), Whole(otherGiven, otherFamily, given, family)));
+    }
+
+    // One has its whole name in one field.
+    private int Whole(int given, int family, int otherGiven, int otherFamily) => given < 0 != family < 0 && otherGiven >= 0 && otherFamily >= 0
+        ? scorer.Straight(scorer.Given, otherGiven, otherGiven, Levels.Equal) + scorer.Straight(scorer.Family, otherFamily, otherFamily, Levels.Equal)
+        : 0;
+
+    // A former number may be another record's number; there are few such pairs.
+    private bool Linked(ReadOnlySpan<int> one, ReadOnlySpan<int> other)
+    {
+        foreach (var field in numbers)
+        {
+            foreach (var later in numbers)
+            {
+                if (field != later && one[field] >= 0 && one[field] == other[later])
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private int Bound(int field, int one, int other) =>

@@ -11,19 +11,22 @@ internal sealed class Training
     private const double PriorPairs = 20;
     private const double ChancePrior = 2000;
     private const double Least = 1e-7;
+    private const int OfSomeWeight = 6 * Weights.Bit;
     private readonly Records records;
+    private readonly PairScorer scorer;
     private readonly TrainingPairs pairs;
     private readonly double[][] drawn;
     private readonly Model model;
     private readonly Model start;
     private readonly double[][] agreeing;
 
-    internal Training(Records records, TrainingPairs pairs, TrainingPairs drawn)
+    internal Training(Records records, PairScorer first, TrainingPairs pairs, TrainingPairs drawn)
     {
         this.records = records;
+        scorer = first;
         this.pairs = pairs;
         model = new(records);
-        start = new(records);
+        start = new(records, model.Frequencies);
         agreeing = [.. records.Fields.Select(field => new double[field.Table.Count])];
         this.drawn = [.. records.Fields.Select(field => Counted(drawn, field.Number, model.Chance[field.Number].Length))];
     }
@@ -43,7 +46,7 @@ internal sealed class Training
 
     private void Round()
     {
-        var scorer = new PairScorer(records, model.ToWeights());
+        var scorer = this.scorer.With(model.ToWeights());
         var fields = records.Fields.Length;
         var counts = model.Match.Select(levels => new double[levels.Length]).ToArray();
         foreach (var values in agreeing)
@@ -58,7 +61,7 @@ internal sealed class Training
             var (first, second, swapped) = pairs[pair];
             var levels = pairs.Levels(pair);
             var probability = Probability.Of(scorer.Weigh(first, second, levels, swapped, bits)) * pairs.OneIn;
-            if (probability < Least)
+            if (probability < Least || OfNamesakes(levels, bits))
             {
                 continue;
             }
@@ -70,15 +73,37 @@ internal sealed class Training
                 if (!swapped || records.Fields[field].Kind is not (FieldKind.GivenName or FieldKind.FamilyName))
                 {
                     counts[field][levels[field]] += probability;
-                    if (levels[field] == Levels.Equal)
+                    if (levels[field] == Levels.Equal && records.Fields[field].Values[first] is >= 0 and var value && value == records.Fields[field].Values[second])
                     {
-                        agreeing[field][records.Fields[field].Values[first]] += probability;
+                        agreeing[field][value] += probability;
                     }
                 }
             }
         }
 
         Learn(counts, matches, exchanged);
+    }
+
+    // Names that agree beside a birth date and a number that contradict teach nothing: among people of one culture there are too many of them.
+    private bool OfNamesakes(ReadOnlySpan<byte> levels, ReadOnlySpan<int> bits)
+    {
+        var (date, number) = (false, false);
+        foreach (var field in records.Fields)
+        {
+            switch (field.Kind)
+            {
+                case FieldKind.Date:
+                    date |= levels[field.Number] == Levels.Of(FieldKind.Date).Count;
+                    break;
+                case FieldKind.Identifier when levels[field.Number] == Levels.Of(FieldKind.Identifier).Count:
+                    number = true;
+                    break;
+                case FieldKind.Identifier or FieldKind.Text or FieldKind.Code or FieldKind.Number or FieldKind.Year when bits[field.Number] > OfSomeWeight:
+                    return false;
+            }
+        }
+
+        return date && number;
     }
 
     private void Learn(double[][] counts, double matches, double exchanged)
@@ -95,8 +120,9 @@ internal sealed class Training
             }
 
             Gate(model.Match[field]);
-            model.Frequencies[field].Count(agreeing[field]);
         }
+
+        Parallel.For(0, counts.Length, field => model.Frequencies[field].Count(agreeing[field]));
     }
 
     // Fields do not turn round: that most pairs of one person differ in a field is not believed.

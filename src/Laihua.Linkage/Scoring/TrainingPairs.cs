@@ -40,11 +40,11 @@ internal sealed class TrainingPairs
         const double TimesAllPairs = 4;
         var chosen = new List<(int, int)>();
         var state = 0x5DEECE66DUL + (ulong)records.Count;
-        var right = records.Dedupe ? records.Count : records.Count - records.Split;
+        var right = records.Within ? records.Count : records.Count - records.Split;
         for (var number = 0; number < Math.Min(most, records.AllPairs * TimesAllPairs); number++)
         {
-            var first = (int)Below(ref state, (uint)(records.Dedupe ? records.Count : records.Split));
-            var second = (int)Below(ref state, (uint)right) + (records.Dedupe ? 0 : records.Split);
+            var first = (int)Below(ref state, (uint)(records.Within ? records.Count : records.Split));
+            var second = (int)Below(ref state, (uint)right) + (records.Within ? 0 : records.Split);
             if (first != second)
             {
                 chosen.Add((first, second));

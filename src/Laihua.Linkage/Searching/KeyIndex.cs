@@ -10,14 +10,14 @@ internal sealed class KeyIndex
     internal KeyIndex(BlockingKey key, int from, int to)
     {
         this.key = key;
-        var (all, records, count) = (new ulong[to - from], new int[to - from], 0);
-        for (var record = from; record < to; record++)
+        var (all, records, count) = (new ulong[(to - from) * key.Slots], new int[(to - from) * key.Slots], 0);
+        for (var place = 0; place < all.Length; place++)
         {
-            var hash = key[record];
+            var hash = key.HashOf(from + (place / key.Slots), place % key.Slots);
             if (hash != 0)
             {
                 all[count] = hash;
-                records[count++] = record;
+                records[count++] = from + (place / key.Slots);
             }
         }
 
@@ -26,10 +26,13 @@ internal sealed class KeyIndex
         members = records[..count];
     }
 
-    /// <summary>The records that agree with one that is searched for.</summary>
-    internal ReadOnlySpan<int> With(int searched)
+    /// <summary>How many hashes a record has.</summary>
+    internal int Slots => key.Slots;
+
+    /// <summary>The records that agree with one of the hashes of one that is searched for.</summary>
+    internal ReadOnlySpan<int> With(int searched, int slot)
     {
-        var hash = key[searched];
+        var hash = key.HashOf(searched, slot);
         if (hash == 0)
         {
             return [];

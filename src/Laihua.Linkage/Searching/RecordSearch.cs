@@ -60,6 +60,12 @@ public sealed class RecordSearch
             var cells = field.Field.Columns.Select(column => record.GetValueOrDefault(column, "").Trim()).ToArray();
             field.Set(result.Records.Searched, cells.Length == 1 ? cells[0] : DateText.Joined(cells));
         }
+
+        if (result.Records.Periods is { } periods)
+        {
+            var days = result.Records.Schema.Period.Select(column => record.GetValueOrDefault(column, "")).ToArray();
+            periods.Set(result.Records.Searched, days[0], days[1]);
+        }
     }
 
     private SortedSet<int> Candidates()
@@ -67,10 +73,13 @@ public sealed class RecordSearch
         var candidates = new SortedSet<int>();
         foreach (var index in indexes)
         {
-            var members = index.With(result.Records.Searched);
-            foreach (var member in members.Length <= LargestBlock ? members : [])
+            for (var slot = 0; slot < index.Slots; slot++)
             {
-                candidates.Add(member);
+                var members = index.With(result.Records.Searched, slot);
+                foreach (var member in members.Length <= LargestBlock ? members : [])
+                {
+                    candidates.Add(member);
+                }
             }
         }
 

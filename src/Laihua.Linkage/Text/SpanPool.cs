@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -9,11 +10,12 @@ internal sealed class SpanPool<T>
     where T : unmanaged, IEquatable<T>
 {
     private const int ChunkBits = 20;
+    private const int Least = 32;
     private readonly List<T[]> chunks = [];
     private int[] slots = new int[64];
-    private uint[] hashes = new uint[32];
-    private long[] starts = new long[32];
-    private int[] lengths = new int[32];
+    private uint[] hashes = new uint[Least];
+    private long[] starts = new long[Least];
+    private int[] lengths = new int[Least];
     private int used = 1 << ChunkBits;
 
     internal int Count { get; private set; }
@@ -27,6 +29,7 @@ internal sealed class SpanPool<T>
     /// <summary>The number of a run, a new one when it was not seen before.</summary>
     internal int Intern(ReadOnlySpan<T> run)
     {
+        Ready();
         var hash = HashOf(run);
         var slot = Slot(run, hash);
         if (slots[slot] > 0)
@@ -46,7 +49,38 @@ internal sealed class SpanPool<T>
     }
 
     /// <summary>The number of a run, or -1.</summary>
-    internal int Find(ReadOnlySpan<T> run) => slots[Slot(run, HashOf(run))] - 1;
+    internal int Find(ReadOnlySpan<T> run)
+    {
+        Ready();
+        return slots[Slot(run, HashOf(run))] - 1;
+    }
+
+    /// <summary>Gives back what is only needed to find runs again; it is made anew when that is asked for.</summary>
+    internal void Trim()
+    {
+        (slots, hashes) = ([], []);
+        Array.Resize(ref starts, Count);
+        Array.Resize(ref lengths, Count);
+    }
+
+    private void Ready()
+    {
+        if (slots.Length > 0)
+        {
+            return;
+        }
+
+        hashes = new uint[Math.Max(Least, Count)];
+        Array.Resize(ref starts, hashes.Length);
+        Array.Resize(ref lengths, hashes.Length);
+        for (var id = 0; id < Count; id++)
+        {
+            hashes[id] = HashOf(this[id]);
+        }
+
+        slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)hashes.Length)];
+        Grow();
+    }
 
     private static uint HashOf(ReadOnlySpan<T> run)
     {

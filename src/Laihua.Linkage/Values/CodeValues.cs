@@ -3,11 +3,12 @@ namespace Laihua.Linkage;
 /// <summary>Identifiers and codes: letters and figures alone, capital, zeros at the beginning kept.</summary>
 internal sealed class CodeValues(bool identifier) : ValueTable
 {
-    private const byte Slip = 2;
+    private const byte Slip = 3;
     private const int TwoSlipsFrom = 6;
     private const int SlipFrom = 3;
     private const int LastFigures = 3;
     private const int NearlyNext = 20;
+    private readonly List<ulong> organisations = [];
 
     protected override int Fold(ReadOnlySpan<char> cell, Span<byte> into)
     {
@@ -19,13 +20,22 @@ internal sealed class CodeValues(bool identifier) : ValueTable
             kept += into[at] == ' ' ? 0 : 1;
         }
 
-        return kept;
+        // "See the original", "same as above", 00000000: words of another script and nothing but zeros in place of a number say nothing.
+        var number = into[..kept];
+        return identifier && (!number.ContainsAnyInRange((byte)'0', (byte)'Z') || (number.Contains((byte)'0') && !number.ContainsAnyInRange((byte)'1', (byte)'9'))) ? 0 : kept;
     }
+
+    protected override void Added(int id) => organisations.Add(identifier ? 0 : Hash64.Of(CreditCode.OrganisationOf(Pool[id])));
 
     internal override byte Level(int first, int second)
     {
         var one = Pool[first];
         var other = Pool[second];
+        if (!identifier && organisations[first] == organisations[second])
+        {
+            return Levels.Linked;
+        }
+
         var distance = Math.Abs(one.Length - other.Length) > 2 ? 3 : EditDistance.Between(one, other);
         if (Math.Min(one.Length, other.Length) >= SlipFrom && (distance <= 1 || SameWhenMisread(one, other)))
         {
@@ -45,14 +55,21 @@ internal sealed class CodeValues(bool identifier) : ValueTable
     {
         var one = Pool[first];
         var other = Pool[second];
+        if (one.Length == other.Length && char.IsAsciiLetter((char)one[^1]) && char.IsAsciiLetter((char)other[^1]))
+        {
+            // A letter at the end checks the figures before it.
+            one = one[..^1];
+            other = other[..^1];
+        }
+
         var shared = one.CommonPrefixLength(other);
-        return one.Length == other.Length && shared >= one.Length - LastFigures && Figures(one[shared..]) && Figures(other[shared..])
-            && Math.Abs(DateText.Number(one[shared..]) - DateText.Number(other[shared..])) <= NearlyNext;
+        return one.Length == other.Length && shared >= one.Length - LastFigures && (shared >= one.Length - 1
+            || (Figures(one[shared..]) && Figures(other[shared..]) && Math.Abs(DateText.Number(one[shared..]) - DateText.Number(other[shared..])) <= NearlyNext));
     }
 
     internal override ulong Part(Atom atom, int id) => atom switch
     {
-        Atom.Exact => Hash64.Of(Pool[id]),
+        Atom.Exact => identifier ? Hash64.Of(Pool[id]) : organisations[id],
         Atom.Rough => Mixed(Pool[id], Misread, sorted: false),
         Atom.Unordered => Pool[id].Length >= TwoSlipsFrom ? Mixed(Pool[id], Misread, sorted: true) : 0,
         _ => 0,

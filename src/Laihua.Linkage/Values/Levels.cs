@@ -6,10 +6,15 @@ internal static class Levels
     internal const byte None = 0;
     internal const byte Equal = 1;
 
+    /// <summary>Of a number: that of one record is the former number of the other. Of a code: one holds the other.</summary>
+    internal const byte Linked = 2;
+
     private static readonly LevelSpec Same = Of("equal", "the same", "相同", 0.85, 0.001);
     private static readonly LevelSpec Differs = Of("differs", "differs", "不同", 0.05, 0.97);
 
-    internal static IReadOnlyList<LevelSpec> Of(FieldKind kind) => kind switch
+    internal static IReadOnlyList<LevelSpec> Of(FieldKind kind) => ByKind[(int)kind];
+
+    private static LevelSpec[] Known(FieldKind kind) => kind switch
     {
         FieldKind.GivenName or FieldKind.FamilyName or FieldKind.FullName => Name,
         FieldKind.ChineseName => Chinese,
@@ -18,7 +23,7 @@ internal static class Levels
         FieldKind.Identifier => Identifier,
         FieldKind.Category => [Same with { Match = 0.95 }, Differs],
         FieldKind.Country => [Same, Of("related", "one followed the other, or changes between them are usual", "前后继承或常见变更", 0.02, 0.005), Differs],
-        FieldKind.Code => [Same, Of("slip", "a character slipped", "一个字符有误", 0.06, 0.01), Differs with { Match = 0.09 }],
+        FieldKind.Code => Code,
         FieldKind.Text => Text,
         FieldKind.Number => [Same, Of("near", "nearly the same", "相近", 0.05, 0.05), Differs with { Match = 0.1 }],
     };
@@ -51,9 +56,18 @@ internal static class Levels
         Differs with { Match = 0.02 },
     ];
 
+    private static readonly LevelSpec[] Code =
+    [
+        Same,
+        Of("contained", "one holds the other: an organisation's code in its unified credit code", "一方包含另一方：统一社会信用代码中的组织机构代码", 0.03, 0.0001),
+        Of("slip", "a character slipped", "一个字符有误", 0.06, 0.01),
+        Differs with { Match = 0.09 },
+    ];
+
     private static readonly LevelSpec[] Identifier =
     [
         Same,
+        Of("linked", "the number of one is the former number of the other", "一方的号码为另一方的原号码", 0.02, 0.000001),
         Of("slip", "a character slipped or was misread", "一个字符写错或误读", 0.05, 0.00001),
         Of("two-slips", "two characters differ", "两个字符不同", 0.01, 0.0005),
         Differs with { Match = 0.08 },
@@ -66,6 +80,8 @@ internal static class Levels
         Of("common", "words in common", "有相同的词", 0.05, 0.01),
         Differs with { Match = 0.1 },
     ];
+
+    private static readonly LevelSpec[][] ByKind = [.. Enum.GetValues<FieldKind>().Select(Known)];
 
     private static LevelSpec Of(string id, string en, string zh, double match, double chance) => new(id, new(en, zh), match, chance);
 }

@@ -12,6 +12,9 @@ internal abstract class ValueTable
     /// <summary>How many values there are.</summary>
     internal int Count => Pool.Count;
 
+    /// <summary>Gives back what is only needed to read more.</summary>
+    internal void Trim() => Pool.Trim();
+
     /// <summary>The number of the value of a cell; -1 when it says nothing.</summary>
     internal int Normalise(ReadOnlySpan<char> cell)
     {
@@ -32,6 +35,12 @@ internal abstract class ValueTable
 
         return id;
     }
+
+    /// <summary>
+    /// The same as <see cref="Level"/>, asked always in one order, which is that of the values and not of their numbers: it can depend neither on which
+    /// record is first nor on which row was read first.
+    /// </summary>
+    internal byte Compare(int first, int second) => Pool[first].SequenceCompareTo(Pool[second]) <= 0 ? Level(first, second) : Level(second, first);
 
     /// <summary>The level at which two different values agree; <see cref="Levels.None"/> when nothing can be said. The same in either order.</summary>
     internal abstract byte Level(int first, int second);

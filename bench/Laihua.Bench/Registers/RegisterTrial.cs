@@ -1,0 +1,96 @@
+using System.Text;
+using Laihua.Linkage;
+using Laihua.Linkage.Registers;
+
+namespace Laihua.Bench.Registers;
+
+/// <summary>Makes registers, links them as anybody would, and measures both ways: A with B, and all rows of both in one table.</summary>
+internal sealed class RegisterTrial
+{
+    private readonly string folder;
+
+    private RegisterTrial(string folder)
+    {
+        this.folder = folder;
+        Truth = new(folder);
+    }
+
+    internal RegisterTruth Truth { get; }
+
+    /// <summary>Makes the registers in an empty folder.</summary>
+    internal static RegisterTrial Make(RegisterOptions options, string folder)
+    {
+        RegisterMaker.Make(options with { EncodingOfA = RegisterEncoding.Utf8 }, folder);
+        return new(folder);
+    }
+
+    /// <summary>Register A with register B, by the schema that lies beside them.</summary>
+    internal LinkageResult Link(LinkageOptions? options = null) => Linker.Run(Input(Schema("schema.json"), Table("register_a.csv"), Table("register_b.csv")), options);
+
+    /// <summary>Every row of both in one table.</summary>
+    internal LinkageResult Dedupe(LinkageOptions? options = null)
+    {
+        var both = Schema("schema.json");
+        var schema = both with { Many = false, RightPeriod = both.Period, Fields = [.. both.Fields.Select(field => field with { Right = field.Columns })] };
+        return Linker.Run(Input(schema, TableSource.Text("both.csv", Both(both)), null), options);
+    }
+
+    internal RegisterMeasure MeasureLinked(LinkageResult result) =>
+        new(Truth, result.Pairs.Select(pair => (Truth.Row("A", pair.Left), Truth.Row("B", pair.Right), pair)), Truth.Links.Count);
+
+    internal RegisterMeasure MeasureDeduped(LinkageResult result)
+    {
+        var pairs = Enumerable.Range(0, Truth.Rows).GroupBy(Truth.PersonOf).Sum(person => person.Count() * (person.Count() - 1) / 2);
+        return new(Truth, result.Pairs.Select(pair => (Truth.Row(pair.Left), Truth.Row(pair.Right), pair)), pairs);
+    }
+
+    /// <summary>The first rows of register A, by column.</summary>
+    internal IEnumerable<IReadOnlyDictionary<string, string>> RecordsOfA(int most)
+    {
+        string[]? headings = null;
+        foreach (var cells in File.ReadLines(Path.Combine(folder, "register_a.csv")).Take(most + 1).Select(line => line.Split(',')))
+        {
+            if (headings is null)
+            {
+                headings = cells;
+                continue;
+            }
+
+            yield return headings.Zip(cells).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal);
+        }
+    }
+
+    private string Both(LinkageSchema schema)
+    {
+        var text = new StringBuilder().Append(schema.Id).Append(',').AppendJoin(',', schema.Fields.Select(field => field.Name).Concat(schema.Period)).Append('\n');
+        Add(text, "A", "register_a.csv", [schema.Id, .. schema.Fields.Select(field => field.Columns[0]), .. schema.Period]);
+        Add(text, "B", "register_b.csv", [schema.RightId, .. schema.Fields.Select(field => field.Right[0]), .. schema.RightPeriod]);
+        return text.ToString();
+    }
+
+    // No cell of a made register holds a comma.
+    private void Add(StringBuilder text, string register, string file, string[] columns)
+    {
+        int[]? places = null;
+        foreach (var cells in File.ReadLines(Path.Combine(folder, file)).Select(line => line.Split(',')))
+        {
+            if (places is null)
+            {
+                places = [.. columns.Select(column => Array.IndexOf(cells, column))];
+                continue;
+            }
+
+            text.Append(register).Append('-').AppendJoin(',', places.Select(place => cells[place])).Append('\n');
+        }
+    }
+
+    private LinkageSchema Schema(string file) => LinkageSchema.TryParse(File.ReadAllText(Path.Combine(folder, file)), out var schema, out var findings)
+        ? schema
+        : throw new InvalidOperationException(string.Join("; ", findings));
+
+    private TableSource Table(string file) => TableSource.File(Path.Combine(folder, file));
+
+    private static LinkageInput Input(LinkageSchema schema, TableSource left, TableSource? right) => LinkageInput.TryRead(schema, left, right, out var input, out var findings)
+        ? input
+        : throw new InvalidOperationException(string.Join("; ", findings));
+}

@@ -1,0 +1,108 @@
+namespace Laihua.Linkage;
+
+/// <summary>Brings the records of one person together where a person may have several: first by what agrees at any time, then by lives that follow one another.</summary>
+internal sealed class Grouping(Records records, PairScorer scorer, KeptPairs kept, Slips slips, HashSet<(int, int)> must, HashSet<(int, int)> cannot)
+{
+    private const byte None = 0;
+    private const byte AtAnyTime = 1;
+    private const byte OneAfterTheOther = 2;
+    private readonly Clusters clusters = new(records.Count, (first, second) => Weight(records, scorer, first, second), cannot);
+
+    /// <summary>Decides the pairs that people left open, the heaviest first.</summary>
+    internal Decided Run(IReadOnlyList<int> open)
+    {
+        foreach (var (first, second) in must.Order())
+        {
+            clusters.TryJoin(first, second, forced: true);
+        }
+
+        Join(open);
+        var decided = new Decided();
+        Add(decided);
+        foreach (var pair in open)
+        {
+            var (first, second) = (kept.First(pair), kept.Second(pair));
+            if (!clusters.Together(first, second) && IsListed(first, second) && !Evidence.NameAlone(slips, scorer, first, second))
+            {
+                decided.Add(first, second, kept.Weight(pair), kept.Key(pair), PairOutcome.Review);
+            }
+        }
+
+        return decided.Sorted();
+    }
+
+    private void Join(IReadOnlyList<int> open)
+    {
+        var grounds = Grounds(open);
+        for (var at = 0; at < grounds.Length; at++)
+        {
+            if (grounds[at] == AtAnyTime)
+            {
+                clusters.TryJoin(kept.First(open[at]), kept.Second(open[at]));
+            }
+        }
+
+        // Whole groups must follow one another, so the groups that documents make come first.
+        for (var at = 0; at < grounds.Length; at++)
+        {
+            var (first, second) = (kept.First(open[at]), kept.Second(open[at]));
+            if (grounds[at] == OneAfterTheOther && !clusters.Together(first, second) && slips.Lives.MayFollow(clusters.Members(first), clusters.Members(second)))
+            {
+                clusters.TryJoin(first, second);
+            }
+        }
+    }
+
+    // Of each pair that weighs enough on what ground it may be joined.
+    private byte[] Grounds(IReadOnlyList<int> open)
+    {
+        var enough = open.TakeWhile(pair => kept.Weight(pair) >= Decisions.MatchFrom).Count();
+        var grounds = new byte[enough];
+        Parallel.For(0, (enough + KeptPairs.Chunk - 1) / KeptPairs.Chunk, chunk =>
+        {
+            for (var at = chunk * KeptPairs.Chunk; at < Math.Min(enough, (chunk + 1) * KeptPairs.Chunk); at++)
+            {
+                grounds[at] = Ground(kept.First(open[at]), kept.Second(open[at]));
+            }
+        });
+        return grounds;
+    }
+
+    private byte Ground(int first, int second)
+    {
+        Span<byte> levels = stackalloc byte[records.Fields.Length];
+        Span<int> bits = stackalloc int[records.Fields.Length];
+        scorer.Score(first, second, levels, bits, out _);
+        var evidence = new Evidence(slips, first, second, levels, bits);
+        return evidence.Veto() != Veto.None ? None : evidence.AtAnyTime() ? AtAnyTime : OneAfterTheOther;
+    }
+
+    private void Add(Decided decided)
+    {
+        var number = 0;
+        foreach (var cluster in clusters.All())
+        {
+            number++;
+            for (var one = 0; one < cluster.Count; one++)
+            {
+                for (var other = one + 1; other < cluster.Count; other++)
+                {
+                    if (IsListed(cluster[one], cluster[other]))
+                    {
+                        decided.Add(cluster[one], cluster[other], Weight(records, scorer, cluster[one], cluster[other]), Decisions.NoKey, PairOutcome.Match, number);
+                    }
+                }
+            }
+        }
+    }
+
+    // Of two tables only what is across them.
+    private bool IsListed(int first, int second) => records.Dedupe || first < records.Split != second < records.Split;
+
+    private static int Weight(Records records, PairScorer scorer, int first, int second)
+    {
+        Span<byte> levels = stackalloc byte[records.Fields.Length];
+        Span<int> bits = stackalloc int[records.Fields.Length];
+        return scorer.Score(first, second, levels, bits, out _);
+    }
+}
