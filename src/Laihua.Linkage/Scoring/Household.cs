@@ -8,7 +8,7 @@ internal sealed class Household
 {
     private const byte AlikeName = 5;
     private const byte TwoParts = 4;
-    private const byte NearNumber = 3;
+    private const byte NearNumber = 4;
     private readonly FieldKind[] kinds;
     private readonly int[] shared;
     private readonly int[] given;

@@ -123,6 +123,6 @@ internal static class SitePages
             new("/officer"), new("/officer/clients"), new("/officer/clients/new"), new("/officer/clients/new", Refused: Main), new("/officer/clients/{client demonstration-police}"),
             new("/officer/clients/{client demonstration-police}", Refused: Main), new("/officer/clients/{client demonstration-police}/terms"), new("/officer/clients/{client demonstration-police}/terms", Refused: Main), new("/officer/clients/{client demonstration-police}/deliveries"), new("/officer/cases", 403),
         ],
-        ["inspector@example.org"] = [new("/officer"), new("/check"), new("/p/{token}"), new("/checks/{token}"), new("/checks/{token}", Refused: Main), new("/checks/AAAAAAAAAAAAAAAAAAAAAA", 404)],
+        ["inspector@example.org"] = [new("/officer"), new("/check"), new("/p/{token}"), new("/checks/{token}"), new("/checks/{token}/status", Refused: Main), new("/checks/{token}", Refused: Main), new("/checks/AAAAAAAAAAAAAAAAAAAAAA", 404)],
     };
 }
