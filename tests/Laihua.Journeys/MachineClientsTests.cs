@@ -54,7 +54,9 @@ public sealed class MachineClientsTests(Chromium chromium)
         using var machine = new HttpClient { BaseAddress = new(site.Address) };
         using var answer = await machine.PostAsync("/api/v1/token", new FormUrlEncodedContent(new Dictionary<string, string>
         {
-            ["grant_type"] = "client_credentials", ["client_id"] = id, ["client_secret"] = secret,
+            ["grant_type"] = "client_credentials",
+            ["client_id"] = id,
+            ["client_secret"] = secret,
         }));
         return (int)answer.StatusCode;
     }

@@ -145,7 +145,10 @@ public sealed class MachineTests(WalkedSite site) : IClassFixture<WalkedSite>
 
         var body = await machine.MustAsync(HttpMethod.Post, "/verifications", new
         {
-            items = new[] { new { code = site.CardToken.ToString() } }, full = true, purpose = DemonstrationMachine.Purpose, reason = "Renewal of residence",
+            items = new[] { new { code = site.CardToken.ToString() } },
+            full = true,
+            purpose = DemonstrationMachine.Purpose,
+            reason = "Renewal of residence",
         });
 
         Assert.Equal("DUPONT", body.GetProperty("items")[0].GetProperty("full").GetProperty("familyName").GetString()?.ToUpperInvariant());
@@ -246,8 +249,14 @@ public sealed class MachineTests(WalkedSite site) : IClassFixture<WalkedSite>
         var permit = await site.InAsync(db => db.Permits.Include(p => p.Person).FirstAsync());
         var record = new
         {
-            kind = "VisaIssued", number = permit.Person!.LifetimeNumber, on = "2026-03-02", visaKind = "Z", from = "2026-03-02", to = "2026-05-30", // Read with the permit.
-            passportCountry = permit.PassportCountry, passportNumber = permit.PassportNumber,
+            kind = "VisaIssued",
+            number = permit.Person!.LifetimeNumber,
+            on = "2026-03-02",
+            visaKind = "Z",
+            from = "2026-03-02",
+            to = "2026-05-30", // Read with the permit.
+            passportCountry = permit.PassportCountry,
+            passportNumber = permit.PassportNumber,
         };
 
         var first = await machine.CallAsync(HttpMethod.Put, "/visa-records/V-2026-1", record);

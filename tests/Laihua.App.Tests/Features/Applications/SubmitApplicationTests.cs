@@ -92,7 +92,7 @@ public sealed class SubmitApplicationTests
     {
         await using var office = await TestOffice.OpenAsync(provider);
         var row = await office.ACaseAsync(CaseState.Draft, AnApplication.OfCategory('A').Promising("contract", new(2026, 6, 1)));
-        await SaveAsync(office, row.Number, ("post.annualSalaryCny", "100000"), ("education.0.level", "bachelor"), ("language.hsk", "none"));
+        await SaveAsync(office, row.Number, ("post.annualSalaryCny", "100100"), ("education.0.level", "bachelor"), ("language.hsk", "none"));
 
         Assert.Equal(["INTAKE-301 documents.contract"], (await office.SubmitAsync(row.Number)).Broken());
     }
