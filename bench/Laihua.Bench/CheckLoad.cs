@@ -142,7 +142,12 @@ internal static class CheckLoad
         var start = Dotnet(folder, file);
         start.WorkingDirectory = Path.GetFullPath(Path.Combine(SourceFolder(), "..", "..", "src", "Laihua.Web"));
         start.Environment["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}";
-        return new(Process.Start(start)!, new($"http://127.0.0.1:{port}")); // As above.
+        var process = Process.Start(start)!; // As above.
+
+        // Read and forgotten: a process whose output nobody reads stands still once the pipe is full.
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return new(process, new($"http://127.0.0.1:{port}"));
     }
 
     private static ProcessStartInfo Dotnet(string folder, params string[] arguments)
