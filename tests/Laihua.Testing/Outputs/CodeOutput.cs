@@ -10,6 +10,10 @@ public static class CodeOutput
 {
     private static readonly DateOnly Epoch = new(1970, 1, 1);
 
+    // Permit number, sex with year of birth, place in a status list (qr.md, section 1): counters and packed years, which the library's tests hold
+    // to their meaning. In a new register they are small, and as a count of days would now and then fall on somebody's birth by chance.
+    private static readonly HashSet<long> NeverDays = [7, 11, 17];
+
     /// <summary>Keeps what a code says.</summary>
     /// <returns>The code itself.</returns>
     public static string Say(string code)
@@ -37,13 +41,14 @@ public static class CodeOutput
         claims.ReadStartMap();
         while (claims.PeekState() != CborReaderState.EndMap)
         {
-            values.Add($"{claims.ReadInt64().ToString(CultureInfo.InvariantCulture)}={Value(claims)};");
+            var key = claims.ReadInt64();
+            values.Add($"{key.ToString(CultureInfo.InvariantCulture)}={Value(claims, NeverDays.Contains(key))};");
         }
 
         return values;
     }
 
-    private static string Value(CborReader claims)
+    private static string Value(CborReader claims, bool isNeverDay)
     {
         if (claims.PeekState() == CborReaderState.TextString)
         {
@@ -57,7 +62,7 @@ public static class CodeOutput
         }
 
         var number = claims.ReadUInt64();
-        var isDay = number <= (ulong)(DateOnly.MaxValue.DayNumber - Epoch.DayNumber);
+        var isDay = !isNeverDay && number <= (ulong)(DateOnly.MaxValue.DayNumber - Epoch.DayNumber);
         return number.ToString(CultureInfo.InvariantCulture) + (isDay ? $" {Epoch.AddDays((int)number):yyyy-MM-dd}" : "");
     }
 }
