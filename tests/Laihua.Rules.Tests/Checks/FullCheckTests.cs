@@ -1,6 +1,4 @@
 using Laihua.Rules.Checks;
-using Laihua.Rules.Holders;
-using Laihua.Rules.Permits;
 
 namespace Laihua.Rules.Tests.Checks;
 
@@ -24,16 +22,20 @@ public sealed class FullCheckTests
         Assert.Equal(rules, string.Join(' ', FullCheck.Check(kind, reason, outside, justification).Select(f => f.Rule)));
 
     [Theory]
-    [InlineData(PermitState.Letter, "2026-03-02", HolderStanding.LetterValid)]
-    [InlineData(PermitState.Letter, "2026-09-02", HolderStanding.LetterExpired)]
-    [InlineData(PermitState.Live, "2026-03-02", HolderStanding.NotYet)]
-    [InlineData(PermitState.Live, "2026-05-01", HolderStanding.Valid)]
-    [InlineData(PermitState.Live, "2026-12-02", HolderStanding.EndsSoon)]
-    [InlineData(PermitState.Live, "2027-03-02", HolderStanding.Expired)]
-    [InlineData(PermitState.Suspended, "2026-05-01", HolderStanding.Suspended)]
-    [InlineData(PermitState.Revoked, "2026-05-01", HolderStanding.Revoked)]
-    [InlineData(PermitState.Cancelled, "2027-05-01", HolderStanding.Cancelled)]
-    public void Of_AStateOnADay_IsWhatTheHolderIsTold(PermitState state, string today, HolderStanding standing) => Assert.Equal(
-        standing,
-        HolderStandings.Of(state, new(2026, 9, 1), state == PermitState.Letter ? null : new(2026, 4, 1), state == PermitState.Letter ? null : new(2027, 3, 1), DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture)));
+    [InlineData(4, false)]
+    [InlineData(5, true)]
+    [InlineData(300, true)]
+    [InlineData(301, false)]
+    public void Check_AReasonOfSoManyCharacters_IsTakenOrNot(int length, bool taken) =>
+        Assert.Equal(taken ? [] : ["CHECK-001"], FullCheck.Check(FullCheckReason.Tax, Text(length), outside: false, "").Select(f => f.Rule));
+
+    [Theory]
+    [InlineData(19, false)]
+    [InlineData(20, true)]
+    [InlineData(500, true)]
+    [InlineData(501, false)]
+    public void Check_AJustificationOfSoManyCharacters_IsTakenOrNot(int length, bool taken) =>
+        Assert.Equal(taken ? [] : ["CHECK-005"], FullCheck.Check(FullCheckReason.Tax, "Audit 4", outside: true, Text(length)).Select(f => f.Rule));
+
+    private static string Text(int length) => " " + new string('x', length) + " "; // Spaces around it do not count.
 }

@@ -31,6 +31,8 @@ public sealed class DeadlineTests
     [Fact]
     public void Deadlines_PastThePublishedHolidays_AreProvisional()
     {
+        Assert.Equal(new(new(2026, 12, 31), Provisional: false), PreReviewDeadline.For(new(2026, 12, 24), Calendar));
+        Assert.Equal(new(new(2026, 12, 31), Provisional: false), ReviewDeadline.For(new(2026, 12, 24), PermitCategory.A, Calendar));
         Assert.True(PreReviewDeadline.For(new(2026, 12, 30), Calendar).Provisional);
         Assert.True(ReviewDeadline.For(new(2026, 12, 30), PermitCategory.A, Calendar).Provisional);
     }

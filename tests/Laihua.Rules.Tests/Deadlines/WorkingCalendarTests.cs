@@ -25,6 +25,7 @@ public sealed class WorkingCalendarTests
     [InlineData("2026-10-10", true, "国庆节（调休上班）")]
     [InlineData("2026-11-22", false, null)]
     [InlineData("2026-11-23", true, null)]
+    [InlineData("2026-12-31", true, null)]
     [InlineData("2017-10-04", false, "国庆节、中秋节")]
     [InlineData("2015-09-03", false, "抗日战争暨世界反法西斯战争胜利70周年纪念日")]
     [InlineData("2007-12-31", false, "元旦")]

@@ -44,7 +44,9 @@ public sealed class KeyAlarmsTests
 
     [Theory]
     [InlineData(15, null)]
+    [InlineData(14, null)]
     [InlineData(13, "KEY-103")]
+    [InlineData(0, "KEY-103")]
     [InlineData(-1, "KEY-108")]
     public void Of_TheTrustList_FourteenDaysBeforeItsEnd(int days, string? alarm) =>
         Assert.Equal(alarm is not null ? [(alarm, "trust")] : [], Rules([Key], Well with { TrustListEnds = Now.AddDays(days) }, Today));
@@ -60,7 +62,21 @@ public sealed class KeyAlarmsTests
     }
 
     [Fact]
-    public void Of_AListOlderThanADay_SaysSo() => Assert.Equal([("KEY-106", "status")], Rules([Key], Well with { OldestList = Now.AddHours(-25) }, Today));
+    public void Of_AListOlderThanADay_SaysSo()
+    {
+        Assert.Empty(Rules([Key], Well with { OldestList = Now.AddHours(-24) }, Today));
+        Assert.Equal([("KEY-106", "status")], Rules([Key], Well with { OldestList = Now.AddHours(-25) }, Today));
+    }
+
+    // The day after the last of one is the first of the next: no day without a key.
+    [Fact]
+    public void Of_ASuccessor_BeginsNoLaterThanTheDayAfter()
+    {
+        var later = Today.AddDays(2);
+
+        Assert.Empty(Rules([Key, Next with { FirstUse = new(2027, 2, 1) }], Well, later));
+        Assert.Equal([("KEY-101", "23260001")], Rules([Key, Next with { FirstUse = new(2027, 2, 2) }], Well, later));
+    }
 
     [Fact]
     public void Of_APrivateHalfOutOfReach_NamesTheKey() => Assert.Equal([("KEY-105", "23260001")], Rules([Key], Well with { OutOfReach = ["23260001"] }, Today));

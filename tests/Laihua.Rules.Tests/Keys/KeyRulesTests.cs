@@ -27,6 +27,32 @@ public sealed class KeyRulesTests
         Assert.Equal(fits ? [] : ["KEY-006"], findings.Select(f => f.Rule));
     }
 
+    [Theory]
+    [InlineData(KeyUse.Issuer, "23", true)]
+    [InlineData(KeyUse.Issuer, "", false)]
+    [InlineData(KeyUse.StatusLists, "", true)]
+    [InlineData(KeyUse.StatusLists, "23", false)]
+    [InlineData(KeyUse.DynamicCodes, "", true)]
+    [InlineData(KeyUse.DynamicCodes, "23", false)]
+    public void Check_TheProvince_IsThatOfAnIssuerKeyAlone(KeyUse use, string province, bool fits)
+    {
+        var first = new DateOnly(2026, 12, 20);
+        var key = Key(province, "2026-12-20") with { Use = use, Period = KeyPeriod.From(use, first) };
+
+        Assert.Equal(fits ? [] : ["KEY-003 province"], KeyRules.Check(key, [], founding: false, Today).Select(f => $"{f.Rule} {f.Field}"));
+    }
+
+    [Fact]
+    public void MaySign_FromItsFirstDayToItsLast()
+    {
+        var key = Key() with { FirstUse = new(2025, 12, 1) }; // Known before its first day.
+
+        Assert.Equal(
+            [false, true, true, false],
+            new DateOnly[] { new(2025, 12, 31), new(2026, 1, 1), new(2027, 1, 31), new(2027, 2, 1) }.Select(key.MaySign));
+        Assert.False((key with { Revoked = true }).MaySign(new(2026, 1, 1)));
+    }
+
     [Fact]
     public void Check_WhileTheSetIsFounded_MayBeginToday() => Assert.Empty(KeyRules.Check(Key(from: "2026-12-01"), [], founding: true, Today));
 
@@ -75,8 +101,8 @@ public sealed class KeyRulesTests
         Assert.Equal(KeyPhase.Unpublished, KeyPhases.Of(key, Today));
         key = key with { FirstUse = new(2027, 1, 5) };
         Assert.Equal(
-            [KeyPhase.Coming, KeyPhase.Coming, KeyPhase.Signing, KeyPhase.Signing, KeyPhase.Checking, KeyPhase.Ended],
-            new DateOnly[] { Today, new(2027, 1, 4), new(2027, 1, 5), new(2028, 1, 31), new(2028, 2, 1), new(2033, 3, 1) }.Select(day => KeyPhases.Of(key, day)));
+            [KeyPhase.Coming, KeyPhase.Coming, KeyPhase.Signing, KeyPhase.Signing, KeyPhase.Checking, KeyPhase.Checking, KeyPhase.Ended],
+            new DateOnly[] { Today, new(2027, 1, 4), new(2027, 1, 5), new(2028, 1, 31), new(2028, 2, 1), new(2033, 2, 28), new(2033, 3, 1) }.Select(day => KeyPhases.Of(key, day)));
         Assert.Equal(KeyPhase.Revoked, KeyPhases.Of(key with { Revoked = true }, new(2027, 1, 5)));
     }
 

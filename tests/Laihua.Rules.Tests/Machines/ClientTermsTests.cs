@@ -23,7 +23,10 @@ public sealed class ClientTermsTests
         { "CLIENT-005 division", t => t with { Division = "2" } },
         { "CLIENT-005 division", t => t with { Division = "99" } },
         { "CLIENT-005 division", t => t with { Division = "23%" } },
+        { "CLIENT-005 division", t => t with { Division = "230" } },
+        { "CLIENT-005 division", t => t with { Division = "a3" } },
         { "CLIENT-006 purposes", t => t with { Purposes = [] } },
+        { "CLIENT-006 purposes", t => t with { Purposes = ["Residence permits", " "] } },
         { "CLIENT-006 purposes", t => t with { Purposes = [new('x', 61)] } },
         { "CLIENT-006 purposes", t => t with { Purposes = [.. Enumerable.Range(0, 9).Select(i => $"p{i}")] } },
         { "CLIENT-007 to", t => t with { To = Today.AddDays(-1), From = Today.AddDays(-2) } },
@@ -43,6 +46,22 @@ public sealed class ClientTermsTests
     [InlineData("23")]
     [InlineData("230103")]
     public void Findings_DivisionsOfEveryLevel_None(string division) => Assert.Empty((Good with { Division = division }).Findings(Today));
+
+    public static TheoryData<Func<ClientTerms, ClientTerms>> AtTheLimit() => new()
+    {
+        t => t with { NameEn = new('x', 100), NameZh = new('名', 100), Contact = new('x', 100) },
+        t => t with { Purposes = [.. Enumerable.Range(0, 8).Select(i => $"p{i}")] },
+        t => t with { Purposes = ["Residence permits", new('x', 60)] },
+        t => t with { To = Today },
+        t => t with { From = Today.AddDays(9), To = Today.AddDays(9) },
+        t => t with { To = null },
+        t => t with { PerMinute = 200, PerDay = 200 },
+        t => t with { PerMinute = 6_000, PerDay = 1_000_000 },
+    };
+
+    [Theory]
+    [MemberData(nameof(AtTheLimit))]
+    public void Findings_TermsAtTheLimit_None(Func<ClientTerms, ClientTerms> but) => Assert.Empty(but(Good).Findings(Today));
 
     [Theory]
     [MemberData(nameof(Broken))]

@@ -27,6 +27,8 @@ public sealed class VisaFactsTests
         { "VISA-101", Visa with { On = new(2026, 9, 3) }, Permit, [] },
         { "VISA-102", Entry, Permit, [] },
         { "VISA-102", Entry, Permit, [Visa with { To = new(2026, 3, 31) }] },
+        { "VISA-102", Entry, Permit, [Visa with { From = new(2026, 4, 2) }] },
+        { "VISA-102", Entry, Permit, [Residence with { From = new(2026, 3, 1) }] },
         { "VISA-103", Entry, Permit with { PermitTo = null, LetterUntil = new(2026, 3, 31) }, [Visa] },
         { "VISA-104", Entry, Permit with { ReportedEntry = new(2026, 4, 2) }, [Visa] },
         { "VISA-105", Residence with { To = new(2027, 4, 1) }, Permit, [] },
@@ -58,6 +60,29 @@ public sealed class VisaFactsTests
             Assert.Empty(VisaFacts.Faults(fact, Today));
             Assert.Empty(VisaFacts.Contradictions(fact, Permit, [Visa]));
         }
+    }
+
+    public static TheoryData<VisaFact, VisaPermit, VisaFact[]> AtTheLimit() => new()
+    {
+        { Visa with { On = Permit.LetterFrom }, Permit, [] },
+        { Visa with { On = Permit.LetterUntil }, Permit, [] },
+        { Entry with { On = new(2026, 3, 10) }, Permit with { ReportedEntry = null }, [Visa] },
+        { Entry with { On = new(2026, 6, 8) }, Permit with { ReportedEntry = null }, [Visa] },
+        { Entry, Permit with { PermitTo = null, LetterUntil = Entry.On }, [Visa] },
+        { Entry, Permit with { LetterUntil = new(2026, 3, 31) }, [Visa] },
+        { Residence, Permit with { PermitTo = null }, [] },
+        { Residence, Permit with { PassportExpiresOn = new(2027, 3, 31) }, [] },
+    };
+
+    [Theory]
+    [MemberData(nameof(AtTheLimit))]
+    public void Contradictions_OnTheFirstAndTheLastDay_None(VisaFact fact, VisaPermit permit, VisaFact[] before) => Assert.Empty(VisaFacts.Contradictions(fact, permit, before));
+
+    [Fact]
+    public void Faults_OfOneDayAndOfToday_None()
+    {
+        Assert.Empty(VisaFacts.Faults(Residence with { To = Residence.From }, Today));
+        Assert.Empty(VisaFacts.Faults(Entry with { On = Today }, Today));
     }
 
     [Theory]
