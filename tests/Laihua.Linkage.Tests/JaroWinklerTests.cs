@@ -36,6 +36,17 @@ public sealed class JaroWinklerTests
     public void Similarity_WordsAroundTheWidthOfARegister_AgreesWithTheOracle() => Gen.Select(Gen.String[Gen.Char["ABCDE"], 5, 63], Gen.String[Gen.Char["ABCDE"], 5, 63])
         .Sample(pair => Math.Abs(new F23.StringSimilarity.JaroWinkler().Similarity("x" + pair.Item1, "y" + pair.Item2) - JaroWinkler.Similarity("x" + pair.Item1, "y" + pair.Item2)) < 1e-6, iter: 2000);
 
+    // Which letters they are makes no difference, also where they are the zero byte, need the eighth bit, or need more than a byte.
+    [Theory]
+    [InlineData("\0BCDE")]
+    [InlineData("\u00FFB\u0080D\u00C9")]
+    [InlineData("\u0416B\u0100D\u738B")]
+    public void Similarity_OtherLetters_MakeNoDifference(string letters) => Gen.Select(Gen.String[Gen.Char["ABCDE"], 0, 70], Gen.String[Gen.Char["ABCDE"], 0, 70]).Sample(pair =>
+    {
+        string Written(string word) => string.Concat(word.Select(letter => letters[letter - 'A']));
+        return JaroWinkler.Similarity(pair.Item1, pair.Item2) == JaroWinkler.Similarity(Written(pair.Item1), Written(pair.Item2));
+    });
+
     // Without a common beginning the oracle is Jaro alone, at any length.
     [Fact]
     public void Similarity_MoreThanSixtyFourLetters_AgreesWithTheOracle() => Gen.Select(Gen.String[Gen.Char["ABCDE"], 65, 90], Gen.String[Gen.Char["ABCDE"], 40, 90])

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Numerics;
-using System.Text;
 
 namespace Laihua.Linkage;
 
@@ -21,6 +19,7 @@ public static class JaroWinkler
     /// <summary>How alike two words are.</summary>
     public static double Similarity(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
     {
+        // Exchanged in place and not by a call each way: which is longer is as good as chance, and this becomes a move without a branch.
         if (first.Length > second.Length)
         {
             var longer = first;
@@ -34,31 +33,26 @@ public static class JaroWinkler
     /// <summary>How alike two words are.</summary>
     public static double Similarity(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
-        if (Math.Max(first.Length, second.Length) > JaroOfBytes.Longest)
+        // As above.
+        if (first.Length > second.Length)
         {
-            return Of(first, second);
+            var longer = first;
+            first = second;
+            second = longer;
         }
 
-        Span<byte> one = stackalloc byte[JaroOfBytes.Longest];
-        Span<byte> other = stackalloc byte[JaroOfBytes.Longest];
-        return Ascii.FromUtf16(first, one, out var length) == OperationStatus.Done && Ascii.FromUtf16(second, other, out var otherLength) == OperationStatus.Done
-            ? Similarity(one[..length], other[..otherLength])
-            : Of(first, second);
+        return first.IsEmpty || second.Length > JaroOfBytes.Longest || JaroOfBytes.Similarity(first, second) is not { } jaro
+            ? Of(first, second)
+            : WithBeginning(jaro, first, second);
     }
 
+    // The shorter one first.
     private static double Of<T>(ReadOnlySpan<T> first, ReadOnlySpan<T> second)
         where T : unmanaged, IEquatable<T>
     {
         if (first.SequenceEqual(second))
         {
             return 1;
-        }
-
-        if (first.Length > second.Length)
-        {
-            var longer = first;
-            first = second;
-            second = longer;
         }
 
         if (first.IsEmpty)
@@ -114,7 +108,7 @@ public static class JaroWinkler
             moved += first[BitOperations.TrailingZeroCount(matched)].Equals(second[BitOperations.TrailingZeroCount(taken)]) ? 0 : 1;
         }
 
-        return Jaro(common, moved, first.Length, second.Length);
+        return JaroOfBytes.Jaro(common, moved, first.Length, second.Length);
     }
 
     private static double Long<T>(ReadOnlySpan<T> first, ReadOnlySpan<T> second)
@@ -144,9 +138,6 @@ public static class JaroWinkler
             moved += first[at].Equals(second[next++]) ? 0 : 1;
         }
 
-        return Jaro(matched.Count, moved, first.Length, second.Length);
+        return JaroOfBytes.Jaro(matched.Count, moved, first.Length, second.Length);
     }
-
-    private static double Jaro(int common, int moved, int first, int second) =>
-        common == 0 ? 0 : (((double)common / first) + ((double)common / second) + ((common - (moved / 2)) / (double)common)) / 3;
 }
