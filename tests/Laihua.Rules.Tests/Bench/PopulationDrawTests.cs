@@ -48,6 +48,23 @@ public sealed class PopulationDrawTests
     public void Fill_NotAtABlock_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>(() => SomeCrowd.Drawn(10, first: 1));
 
     [Fact]
+    public void Fill_PeopleOfAnotherDay_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>(() =>
+        new PopulationDraw(PopulationModel.Assumed, 7, SomeCrowd.On).Fill(new BenchPopulation(SomeCrowd.On.AddDays(1)), 0, 10));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(PopulationDraw.Block - 1)]
+    [InlineData(PopulationDraw.Block)]
+    [InlineData(PopulationDraw.Block + 1)]
+    public void Fill_PeopleAroundAWholeBlock_AreTheFirstOfMore(int count)
+    {
+        var (people, more) = (SomeCrowd.Drawn(count), SomeCrowd.Drawn(Some));
+
+        Assert.Equal(count, people.Count);
+        Assert.All(Enumerable.Range(0, people.Columns), column => Assert.Equal(more.Column(column)[..people.Column(column).Length], people.Column(column)));
+    }
+
+    [Fact]
     public void Fill_Everyone_CanBeScoredAndHasEveryTrait()
     {
         var people = SomeCrowd.Drawn(5_000);
@@ -78,6 +95,35 @@ public sealed class PopulationDrawTests
         });
     }
 
+    /// <summary>The second has just the average of all, and so stands neither under nor over it.</summary>
+    [Fact]
+    public void Fill_OneTwoAndThreeParts_AreDrawnASixthAThirdAndAHalf()
+    {
+        var people = Drawn(PopulationModel.Assumed with { Occupations = [.. PopulationModel.Assumed.Occupations.Take(3).Select((occupation, index) => occupation with { Parts = index + 1 })] });
+
+        var counts = Enumerable.Range(0, people.Count).CountBy(person => people.ValueOf(Traits.Occupation, person).Id).ToDictionary();
+
+        Assert.All(Traits.Occupation.Values.Take(3).Index(), occupation => Assert.Equal((occupation.Index + 1) / 6d, counts[occupation.Item.Id] / (double)people.Count, 0.02));
+    }
+
+    [Fact]
+    public void Fill_Pay_RisesByItsPercentForEachYearUpToTheLast()
+    {
+        var model = PopulationModel.Assumed;
+        var people = Drawn(model with
+        {
+            WholePayCny = 1,
+            PayPercent = model.PayPercent.ToDictionary(degree => degree.Key, _ => 100),
+            PayPercentPerYear = 2,
+            PayYears = 5,
+            Occupations = [model.Occupations[0] with { Pay = [.. Enumerable.Repeat(100_000, 11)], Years = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] }],
+        });
+
+        var drawn = Enumerable.Range(0, people.Count).Select(people.Facts.Facts).Select(facts => (Years: facts.WorkYears, Pay: facts.AnnualSalaryCny)).Distinct().Order();
+
+        Assert.Equal(Enumerable.Range(0, 10).Select(years => ((decimal?)years, (decimal?)(100_000 + (Math.Min(years, 5) * 2_000)))), drawn);
+    }
+
     [Fact]
     public void Fill_DirectGrounds_AreWithinTheirAgeDegreeAndYears()
     {
@@ -94,5 +140,12 @@ public sealed class PopulationDrawTests
         }
 
         Assert.NotEqual(0, seen);
+    }
+
+    private static BenchPopulation Drawn(PopulationModel model)
+    {
+        var people = new BenchPopulation(SomeCrowd.On);
+        new PopulationDraw(model, 7, SomeCrowd.On).Fill(people, 0, 10_000);
+        return people;
     }
 }

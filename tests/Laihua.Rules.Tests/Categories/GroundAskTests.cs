@@ -145,6 +145,16 @@ public sealed class GroundAskTests
         }
     }
 
+    [Theory]
+    [InlineData(60, true)]
+    [InlineData(61, false)]
+    public void Evaluate_AgeLimitWithoutAPublishedException_Stands(int age, bool met)
+    {
+        var ground = Find("B1.2") with { Asks = Find("B1.2").Asks with { AgeExceptions = [] } };
+
+        Assert.Equal(met, Weigh(ground, Everything with { Age = age }) is GroundOutcome.Met);
+    }
+
     private static GroundFacts Teaching(TeacherFacts teacher) => Everything with { Teacher = teacher };
 
     private static Ground Find(string id) => Ground.Find(id) ?? throw new ArgumentException("No such ground.", nameof(id));

@@ -35,6 +35,38 @@ public sealed class WageStandingTests
     public void StandingOn_FigureWithANotice_CountsFromAndToItsDays(string day, int year, int? figure, int? earlier) =>
         AssertStanding("420102", day, year, figure, earlier);
 
+    /// <summary>Yilan lies in Harbin; both have figures of the same years.</summary>
+    [Theory]
+    [InlineData("230123", 40_000, 30_000)]
+    [InlineData("230100", 50_000, 35_000)]
+    public void StandingOn_FiguresOfACountyAndOfItsCity_GivesTheNearer(string place, int figure, int earlier)
+    {
+        LocalAverageWages wages = new(
+        [
+            new("230100", 2016, 50_000, null, "city"),
+            new("230123", 2016, 40_000, null, "county"),
+            new("230123", 2014, 30_000, null, "county"),
+            new("230100", 2014, 35_000, null, "city"),
+        ]);
+
+        Assert.Equal(figure, wages.StandingOn(place, new(2017, 6, 1)).Figure?.AnnualCny);
+        Assert.Equal(earlier, wages.StandingOn(place, new(2016, 6, 1)).Earlier?.AnnualCny);
+    }
+
+    [Theory]
+    [InlineData("2025-03-01", 110_136)]
+    [InlineData("2025-07-01", 120_000)]
+    public void StandingOn_FigureWithANoticeBesideOneOfTheYearBefore_CountsWhileTheNoticeSaysSo(string day, int figure)
+    {
+        LocalAverageWages wages = new(
+        [
+            new("420100", 2024, 120_000, null, "test"),
+            new("420100", 2023, 110_136, new(2024, 6, 29), "notice") { CountsFrom = new(2024, 7, 1), CountsTo = new(2025, 6, 30) },
+        ]);
+
+        Assert.Equal(figure, wages.StandingOn("420102", DateOnly.Parse(day, null)).Figure?.AnnualCny);
+    }
+
     [Fact]
     public void Evaluate_FigureByNotice_IsMetAlthoughItIsThatOfTwoYearsBefore()
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Laihua.Rules.Rulebooks;
 using Laihua.Rules.Rulebooks.Differences;
 
@@ -51,6 +52,30 @@ public sealed class RuleDifferenceTests
         var lines = Lines(id, (path, json));
 
         Assert.Equal((count, first), (lines.Count, lines[0].En));
+    }
+
+    [Fact]
+    public void Between_ARowBeforeAllOthers_IsAddedAndNothingElse()
+    {
+        var rows = JsonDocument.Parse(Written.Of("wages-2017")).RootElement.GetProperty("rows").EnumerateArray().Select(row => row.GetRawText());
+        const string Tianjin = """{"place": "120000", "year": 2016, "annualCny": 63180, "publishedOn": null, "source": "A notice"}""";
+
+        Assert.Equal(
+            ["120000 Tianjin, 2016: added: Place (GB/T 2260) 120000 Tianjin; Year 2,016; Average wage a year (CNY) 63,180; Source A notice"],
+            Lines("wages-2017", ("rows", $"[{string.Join(',', rows.Prepend(Tianjin))}]")).Select(line => line.En));
+    }
+
+    /// <summary>Two lists of one region, source and day are told apart by their turn.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Between_OneOfTwoListsThatNothingTellsApart_SaysWhatChanged(int list)
+    {
+        (string, string?) alike = ("lists[2].confirmed", "true");
+        var old = RuleDocuments.ReadKept(RuleKind.Regions, Written.With("regions-2016", alike));
+        var next = RuleDocuments.ReadKept(RuleKind.Regions, Written.With("regions-2016", alike, ($"lists[{list}].codes[+", "\"140000\"")));
+
+        Assert.EndsWith("Places (GB/T 2260): added: 140000 Shanxi", Assert.Single(RuleDifferences.Between(old, next)).Line.En, StringComparison.Ordinal);
     }
 
     [Fact]

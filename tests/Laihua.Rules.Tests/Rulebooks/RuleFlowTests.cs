@@ -51,12 +51,15 @@ public sealed class RuleFlowTests
     [InlineData("230000", false, "230000", true)]
     [InlineData("230000", false, "230100", false)]
     [InlineData("440000", true, "230000", true)]
+    [InlineData("", false, "", false)]
     public void IsFor_KindsOfTheCountryAndOfAProvince_AreForTheRootAndThatProvince(string province, bool root, string division, bool expected) =>
         Assert.Equal(expected, RuleJudgement.IsFor(province, root, division));
 
     [Theory]
     [InlineData("Too short", 1)]
-    [InlineData("Ten letters", 0)]
+    [InlineData("Nine sign", 1)]
+    [InlineData(" Nine sign ", 1)]
+    [InlineData("Ten signs.", 0)]
     public void OfReasons_AtLeastTenCharacters(string reasons, int expected) => Assert.Equal(expected, RuleJudgement.OfReasons(reasons).Count);
 
     [Theory]

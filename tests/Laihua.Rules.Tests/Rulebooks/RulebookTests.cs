@@ -17,7 +17,7 @@ public sealed class RulebookTests
     private static readonly IncentiveCatalogue Liaoning = new(
         "incentives-liaoning-2027", new("Liaoning", "辽宁"), "210000", New, new(2027, 12, 31), "test", [new("LN-1", new("x", "x"), 4, new("x", "x"), New, null)]);
 
-    private static readonly Rulebook Book = Rulebook.Published.With([Later, NoRegions, Liaoning]);
+    private readonly Rulebook book = Rulebook.Published.With([Later, NoRegions, Liaoning]);
 
     [Theory]
     [InlineData("2016-10-01", "trial-2016 regions-2016 wages-2017")]
@@ -28,7 +28,7 @@ public sealed class RulebookTests
     [InlineData("9999-12-31", "interim-2027 regions-2027 wages-2017")]
     public void InForceOn_Day_GivesTheVersionsThatBeganLast(string day, string ids)
     {
-        Assert.True(Book.InForceOn(DateOnly.Parse(day)).TryGet(out var rules, out _));
+        Assert.True(book.InForceOn(DateOnly.Parse(day)).TryGet(out var rules, out _));
 
         Assert.Equal(ids, string.Join(' ', rules.IdsAt(null)));
     }
@@ -38,8 +38,8 @@ public sealed class RulebookTests
     {
         var draft = Later with { ThresholdB = 75 };
 
-        Assert.True(Book.Trying(draft, New).TryGet(out var tried, out _));
-        Assert.True(Book.InForceOn(New).TryGet(out var inForce, out _));
+        Assert.True(book.Trying(draft, New).TryGet(out var tried, out _));
+        Assert.True(book.InForceOn(New).TryGet(out var inForce, out _));
 
         Assert.Equal((75, 70), (tried.Table.ThresholdB, inForce.Table.ThresholdB));
         Assert.Same(NoRegions, tried.Regions);
@@ -66,7 +66,7 @@ public sealed class RulebookTests
     [InlineData("2027-06-01", "44", null)]
     public void IncentivesAt_Place_GivesTheCatalogueOfItsProvince(string day, string place, string? id)
     {
-        Assert.True(Book.InForceOn(DateOnly.Parse(day)).TryGet(out var rules, out _));
+        Assert.True(book.InForceOn(DateOnly.Parse(day)).TryGet(out var rules, out _));
 
         Assert.Equal(id, rules.IncentivesAt(place)?.Id);
         Assert.Equal(id is null ? 3 : 4, rules.IdsAt(place).Count);
@@ -77,7 +77,7 @@ public sealed class RulebookTests
     [InlineData("0001-01-01")]
     public void InForceOn_DayBeforeThePilot_IsAFinding(string day)
     {
-        Assert.False(Book.InForceOn(DateOnly.Parse(day)).TryGet(out _, out var refusal));
+        Assert.False(book.InForceOn(DateOnly.Parse(day)).TryGet(out _, out var refusal));
 
         Assert.Equal("POINTS-001", Assert.IsType<Refusal.RuleBroken>(refusal).Findings.Single().Rule);
     }
@@ -85,7 +85,7 @@ public sealed class RulebookTests
     [Fact]
     public void Keeping_NamedVersions_StandAndTheRestIsThatOfTheDay()
     {
-        Assert.True(Book.Keeping(["interim-2017", "nothing"], New).TryGet(out var rules, out _));
+        Assert.True(book.Keeping(["interim-2017", "nothing"], New).TryGet(out var rules, out _));
 
         Assert.Equal(["interim-2017", "regions-2027", "wages-2017"], rules.IdsAt(null));
     }
@@ -93,7 +93,7 @@ public sealed class RulebookTests
     [Fact]
     public void Keeping_NamedCatalogue_StandsInForThatOfItsProvince()
     {
-        Assert.True(Book.Keeping(["incentives-liaoning-2027"], new(2026, 1, 1)).TryGet(out var rules, out _));
+        Assert.True(book.Keeping(["incentives-liaoning-2027"], new(2026, 1, 1)).TryGet(out var rules, out _));
 
         Assert.Equal("incentives-liaoning-2027", rules.IncentivesAt("210000")?.Id);
         Assert.Equal("interim-2017", rules.Table.Id);
@@ -108,8 +108,8 @@ public sealed class RulebookTests
     [InlineData("interim-2017 regions-2016 wages-2017 incentives-liaoning-2027", "incentives-liaoning-2027")]
     public void Named_WholeSets_StandAloneAndOthersAreFilledFromTheDay(string ids, string? catalogue)
     {
-        Assert.True(Book.Named(ids.Split(' '), New).TryGet(out var rules, out _));
-        Assert.True(Book.Keeping(ids.Split(' '), New).TryGet(out var kept, out _));
+        Assert.True(book.Named(ids.Split(' '), New).TryGet(out var rules, out _));
+        Assert.True(book.Keeping(ids.Split(' '), New).TryGet(out var kept, out _));
 
         Assert.Equal((catalogue, "incentives-liaoning-2027"), (rules.IncentivesAt("210100")?.Id, kept.IncentivesAt("210100")?.Id));
     }
@@ -118,24 +118,24 @@ public sealed class RulebookTests
     public void For_FactsThatNameEverythingAndNoCatalogue_KnowNoneThatBeganLater()
     {
         PointsFacts facts = new() { AsOf = new(2026, 12, 31), Age = 30, WorkRegion = "210100", LocalPoints = 3 };
-        Assert.True(PointsScore.For(facts, Book).TryGet(out var before, out _));
+        Assert.True(PointsScore.For(facts, book).TryGet(out var before, out _));
 
-        Assert.True(PointsScore.For(facts with { AsOf = New, Rules = before.Rules }, Book).TryGet(out var after, out _));
+        Assert.True(PointsScore.For(facts with { AsOf = New, Rules = before.Rules }, book).TryGet(out var after, out _));
 
         Assert.Equal(before.Rules, after.Rules);
     }
 
     [Fact]
-    public void With_VersionOfAKnownId_IsRefused() => Assert.Throws<ArgumentException>(() => Book.With([Later]));
+    public void With_VersionOfAKnownId_IsRefused() => Assert.Throws<ArgumentException>(() => book.With([Later]));
 
     [Fact]
     public void LastDayOf_Versions_IsTheDayBeforeTheNextOrTheirOwn()
     {
-        Assert.Equal(new(2017, 3, 31), Book.LastDayOf(PointsTable.All[1]));
-        Assert.Equal(new(2026, 12, 31), Book.LastDayOf(PointsTable.All[0]));
-        Assert.Null(Book.LastDayOf(Later));
-        Assert.Equal(new(2027, 12, 31), Book.LastDayOf(Liaoning));
-        Assert.Null(Book.LastDayOf(WageTable.Published));
+        Assert.Equal(new(2017, 3, 31), book.LastDayOf(PointsTable.All[1]));
+        Assert.Equal(new(2026, 12, 31), book.LastDayOf(PointsTable.All[0]));
+        Assert.Null(book.LastDayOf(Later));
+        Assert.Equal(new(2027, 12, 31), book.LastDayOf(Liaoning));
+        Assert.Null(book.LastDayOf(WageTable.Published));
     }
 
     [Theory]
@@ -146,7 +146,7 @@ public sealed class RulebookTests
         // 20 for pay, 20 for the degree, 10 for the age, 15 for months: 65.
         PointsFacts facts = new() { AsOf = DateOnly.Parse(day), Age = 50, AnnualSalaryCny = 450_000, Education = "doctor", MonthsPerYear = 9 };
 
-        Assert.True(PointsScore.For(facts, Book).TryGet(out var account, out _));
+        Assert.True(PointsScore.For(facts, book).TryGet(out var account, out _));
 
         Assert.Equal((65, category, findings), (account.Total, account.CategoryByPoints.ToString(), account.Findings.Count));
     }

@@ -34,7 +34,7 @@ internal sealed record BandNumbers(string Item, decimal Least, decimal? Most, de
 
     /// <summary>The gap before the first band, or null.</summary>
     internal string? Before(PointsBand first) =>
-        first.From is { } from && (Whole ? Low(first) > Least : from > Least || (from == Least && !first.FromIncluded))
+        first.From is { } from && (from > Least || (from == Least && !first.FromIncluded))
             ? Gap(Least, true, from, !first.FromIncluded)
             : null;
 
@@ -42,7 +42,7 @@ internal sealed record BandNumbers(string Item, decimal Least, decimal? Most, de
     internal string? After(PointsBand last) =>
         last.To is not { } to ? null
         : Most is not { } most ? $"{Written(to)} – ∞"
-        : (Whole ? High(last) < most : to < most || (to == most && !last.ToIncluded)) ? Gap(to, !last.ToIncluded, most, true)
+        : to < most || (to == most && !last.ToIncluded) ? Gap(to, !last.ToIncluded, most, true)
         : null;
 
     /// <summary>The gap between two bands in figures: 25, or 50,000 – 60,000.</summary>

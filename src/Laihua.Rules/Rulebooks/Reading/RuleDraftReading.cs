@@ -35,7 +35,7 @@ internal sealed class RuleDraftReading
     internal IReadOnlyList<(string Path, T Row)> Rows<T>(string name)
         where T : class
     {
-        if (!Has(name, out var list) || list.ValueKind != JsonValueKind.Array || shape.IsBroken(name))
+        if (!Has(name, out var list) || shape.IsBroken(name))
         {
             return [];
         }
