@@ -22,6 +22,7 @@ public sealed class RuleShapeTests
     }
 
     [Theory]
+    [InlineData(RuleKind.PointsTable)]
     [InlineData(RuleKind.Regions)]
     [InlineData(RuleKind.Wages)]
     [InlineData(RuleKind.Incentives)]

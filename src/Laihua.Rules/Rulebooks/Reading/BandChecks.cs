@@ -67,7 +67,7 @@ internal static class BandChecks
             reading.Add(BandFindings.OpenInside($"{at}.before"));
         }
 
-        CheckEnd(reading, $"{at}.{Lower(band)}", band.From ?? band.Above, numbers);
+        CheckEnd(reading, $"{at}.{Lower(band)}", band.Above ?? band.From, numbers);
         CheckEnd(reading, $"{at}.{Upper(band)}", band.Through ?? band.Before, numbers);
         if (numbers.IsEmpty(band.ToBand()))
         {

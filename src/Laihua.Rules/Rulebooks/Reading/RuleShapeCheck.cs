@@ -14,7 +14,7 @@ internal sealed class RuleShapeCheck
     internal List<Finding> Findings { get; } = [];
 
     /// <summary>Whether everything at and under a path can be read.</summary>
-    internal bool IsSound(string path) => !broken.Contains(path) && !above.Contains(path);
+    internal bool IsSound(string path) => !broken.Contains(path) && !above.Contains(path) && !broken.Contains("");
 
     /// <summary>Whether a field itself, and not what is under it, cannot be read.</summary>
     internal bool IsBroken(string path) => broken.Contains(path);
