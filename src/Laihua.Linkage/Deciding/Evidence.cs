@@ -81,8 +81,8 @@ internal readonly ref struct Evidence
     /// <summary>Whether the number contradicts and hardly more than the name agrees: namesakes, of whom there are too many to be shown to people.</summary>
     internal bool NameAlone() => Differs(FieldKind.Identifier) && !NumberAgrees() && ((Differs(FieldKind.Date) && Strong() < 2) || (Strong() < Needed && Weight() < NamesakesBelow));
 
-    /// <summary>Whether enough agrees whatever the times of the documents are.</summary>
-    internal bool AtAnyTime() => Strong() >= (DateContradicts() && !NumberAgrees() ? Needed + 1 : Needed);
+    /// <summary>Whether enough agrees whatever the times of the documents are; more where name or birth date speak against it: colleagues share a firm, and some a birth date.</summary>
+    internal bool AtAnyTime() => Strong() >= (!NumberAgrees() && (DateContradicts() || Name() < 0) ? Needed + 1 : Needed);
 
     private bool DateContradicts()
     {
