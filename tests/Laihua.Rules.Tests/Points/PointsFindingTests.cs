@@ -140,16 +140,6 @@ public sealed class PointsFindingTests
     }
 
     [Fact]
-    public void Score_UnknownOption_NamesThoseThereAreInTheOrderOfTheAlphabet()
-    {
-        const string Known = "five-years-in-china, global-500, high-level-university, intellectual-property, none";
-
-        Assert.False(Request("""{"elite": ["x"]}""").Result.TryGet(out _, out var refusal));
-
-        Assert.Equal(new($"Unknown option; known are: {Known}.", $"未知选项；可选：{Known}。"), Assert.IsType<Refusal.RuleBroken>(refusal).Findings.Single().Message);
-    }
-
-    [Fact]
     public void Score_DayBeforeAnyTable_NamesEverythingElseToo() =>
         Assert.Equal(["POINTS-001", "POINTS-004"], RulesOf("""{"asOf": "2015-01-01", "monthsPerYear": 13}"""));
 
