@@ -16,6 +16,7 @@ public sealed class LocalItemsTests
             new("LN-1", new("Shipbuilding", "造船"), 4, new("x", "x"), From, null),
             new("LN-2", new("Nursing", "护理"), 5, new("x", "x"), From, new(2021, 12, 31)),
             new("LN-3", new("Robotics", "机器人"), 6, new("x", "x"), From, null),
+            new("LN-4", new("Teaching", "教学"), 7, new("x", "x"), new(2021, 3, 1), null),
         ]),
     ]);
 
@@ -24,6 +25,8 @@ public sealed class LocalItemsTests
     [InlineData("2021-12-31", "LN-1,LN-2", 9)]
     [InlineData("2021-12-31", "LN-1,LN-1", 4)]
     [InlineData("2021-12-31", "LN-1,LN-3", 10)]
+    [InlineData("2021-03-01", "LN-4", 7)]
+    [InlineData("2020-01-01", "LN-2", 5)]
     [InlineData("2021-12-31", "LN-1,LN-2,LN-3", 10)]
     public void For_ItemsOfTheCatalogue_AddUpToTenAtMost(string day, string codes, int points)
     {
@@ -38,6 +41,8 @@ public sealed class LocalItemsTests
 
     [Theory]
     [InlineData("""{"age": 30, "workRegion": "210200", "localItems": [], "localPoints": 0}""", 0)]
+    [InlineData("""{"age": 30, "workRegion": "210200", "localItems": [], "localPoints": 7}""", 7)]
+    [InlineData("""{"age": 30, "localItems": [], "localPoints": 7}""", 7)]
     [InlineData("""{"age": 30, "workRegion": "220100", "localPoints": 7}""", 7)]
     public void For_NoItemsBesideANumber_TheNumberCounts(string json, int points) => Assert.Equal(points, Local(json).Points);
 
@@ -53,6 +58,7 @@ public sealed class LocalItemsTests
     [InlineData("""{"localItems": ["LN-1"]}""", "POINTS-021 localItems")]
     [InlineData("""{"workRegion": "210200", "localItems": ["LN-1", "LN-9"]}""", "POINTS-020 localItems[1]")]
     [InlineData("""{"workRegion": "210200", "asOf": "2022-01-01", "localItems": ["LN-2"]}""", "POINTS-020 localItems[0]")]
+    [InlineData("""{"workRegion": "210200", "asOf": "2021-02-28", "localItems": ["LN-4"]}""", "POINTS-020 localItems[0]")]
     [InlineData("""{"workRegion": "220100", "localItems": ["LN-1"]}""", "POINTS-020 localItems[0]")]
     [InlineData("""{"workRegion": "210200", "localItems": ["LN-1"], "localPoints": 5}""", "POINTS-022 localPoints")]
     [InlineData("""{"rules": ["interim-2017", "nowhere-2017"]}""", "POINTS-023 rules[1]")]

@@ -31,6 +31,7 @@ public sealed class PointsFindingTests
         { """{"localPoints": -1}""", "POINTS-010" },
         { """{"localPoints": 2.5}""", "POINTS-010" },
         { """{"age": 131}""", "POINTS-011" },
+        { """{"age": 0}""", "POINTS-005" },
         { """{"age": -1}""", "POINTS-011" },
         { """{"birthDate": "1975-03-02", "age": 41}""", "POINTS-012" },
         { """{"ground": {"relatedYears": -1}}""", "POINTS-003" },
@@ -60,6 +61,7 @@ public sealed class PointsFindingTests
         { """{"chinese": "hsk5"}""", "POINTS-017" },
         { """{"chinese": [5]}""", "POINTS-017" },
         { """{"id": "\ud800"}""", "POINTS-017" },
+        { """{"\ud800": 1}""", "POINTS-015" },
         { """[]""", "POINTS-017" },
         { """{"age": 30, "age": 30}""", "POINTS-018" },
     };
@@ -157,7 +159,8 @@ public sealed class PointsFindingTests
     public void For_BirthDateWithoutADay_AsksForTheDay()
     {
         Assert.Equal(["POINTS-013"], (SomeFacts.Complete with { AsOf = null }).Rules());
-        Assert.False(PointsScore.For(new PointsFacts()).TryGet(out _, out _));
+        Assert.False(PointsScore.For(new PointsFacts()).TryGet(out _, out var refusal));
+        Assert.Equal("POINTS-013 asOf", Assert.Single(Assert.IsType<Refusal.RuleBroken>(refusal).Findings.Select(finding => $"{finding.Rule} {finding.Field}")));
     }
 
     [Fact]

@@ -15,8 +15,6 @@ public sealed class PointsGroundsTests
         new("310000", 2016, 78_048, null, "test"),
     ]);
 
-    private static readonly RuleSet Rules = Of(SomeFacts.Interim);
-
     private static readonly Gen<GroundStatement?> Statement = Gen.Select(Gen.Int[0, 3], Gen.Int[0, 200], Gen.Int[0, 5], Choose.OneOf("en", "ru", "none", null), Choose.OneOf("GBR", "UKR", null), Gen.Int[0, 3])
         .Select((kind, number, years, language, nationality, known) => kind > 0 ? null : new GroundStatement
         {
@@ -58,11 +56,13 @@ public sealed class PointsGroundsTests
 
     private static readonly Gen<int> Total = Gen.OneOf(Gen.Int[0, 120], Choose.OneOf(59, 60, 84, 85));
 
+    private readonly RuleSet rules = Of(SomeFacts.Read("interim-2017"));
+
     [Fact]
     public void Of_AnyFacts_SaysOfEveryGroundWhatItsOwnCheckSays() => Gen.Select(Facts, Total, Day).Sample(
         (facts, total, day) =>
         {
-            var considered = PointsGrounds.Of(facts, total, Rules, day);
+            var considered = PointsGrounds.Of(facts, total, rules, day);
 
             var weighed = PointsGrounds.FactsOf(facts, total, day);
             Assert.Equal(Ground.InForceOn(day).Select(ground => ground.Id).Order(), considered.SelectMany(group => group.Ids).Order());
@@ -79,17 +79,17 @@ public sealed class PointsGroundsTests
     {
         var facts = SomeFacts.Aged(41) with { WorkRegion = "230102", AnnualSalaryCny = 201_000 };
 
-        var one = PointsGrounds.Of(facts, 61, Rules, new(2017, 7, 1));
-        var other = PointsGrounds.Of(facts with { Age = 59, WorkRegion = "230103", AnnualSalaryCny = 239_999 }, 84, Rules, new(2017, 11, 30));
+        var one = PointsGrounds.Of(facts, 61, rules, new(2017, 7, 1));
+        var other = PointsGrounds.Of(facts with { Age = 59, WorkRegion = "230103", AnnualSalaryCny = 239_999 }, 84, rules, new(2017, 11, 30));
 
         Assert.Same(one, other);
-        Assert.NotSame(one, PointsGrounds.Of(facts with { Age = 61 }, 61, Rules, new(2017, 7, 1)));
+        Assert.NotSame(one, PointsGrounds.Of(facts with { Age = 61 }, 61, rules, new(2017, 7, 1)));
     }
 
     [Fact]
     public void Of_Groups_AreDifferentAndInTheOrderOfTheGrounds()
     {
-        var considered = PointsGrounds.Of(SomeFacts.Complete, 110, Rules, new(2017, 6, 5));
+        var considered = PointsGrounds.Of(SomeFacts.Complete, 110, rules, new(2017, 6, 5));
 
         Assert.Equal(considered.Count, considered.Select(group => (group.Outcome, Texts(group.Reasons))).Distinct().Count());
         var order = Ground.All.Select((ground, index) => (ground.Id, index)).ToDictionary(each => each.Id, each => each.index);
@@ -98,21 +98,21 @@ public sealed class PointsGroundsTests
     }
 
     [Fact]
-    public void Of_DayBeforeTheStandard_ConsidersNone() => Assert.Empty(PointsGrounds.Of(SomeFacts.Complete, 110, Rules, new(2017, 3, 31)));
+    public void Of_DayBeforeTheStandard_ConsidersNone() => Assert.Empty(PointsGrounds.Of(SomeFacts.Complete, 110, rules, new(2017, 3, 31)));
 
     [Fact]
     public void Of_ManyYearsAndStatedGrounds_StaysRightWhenWhatIsKeptIsEmptied()
     {
         for (var year = 2017; year < 2_600; year++)
         {
-            Assert.NotEmpty(PointsGrounds.Of(SomeFacts.Aged(30) with { WorkRegion = "510104" }, 20, Rules, new(year, 6, 5)));
+            Assert.NotEmpty(PointsGrounds.Of(SomeFacts.Aged(30) with { WorkRegion = "510104" }, 20, rules, new(year, 6, 5)));
         }
 
         var ids = Ground.All.Take(11).Select(ground => ground.Id).ToArray();
         for (var stated = 1; stated < 2_048; stated++)
         {
             string[] direct = [.. ids.Where((_, index) => (stated >> index & 1) != 0)];
-            var met = PointsGrounds.Of(SomeFacts.Aged(30) with { Direct = direct }, 20, Rules, new(2018, 6, 5)).First(group => group.Outcome == GroundsConsidered.Met);
+            var met = PointsGrounds.Of(SomeFacts.Aged(30) with { Direct = direct }, 20, rules, new(2018, 6, 5)).First(group => group.Outcome == GroundsConsidered.Met);
             Assert.Equal(direct, met.Ids);
         }
     }
@@ -120,10 +120,10 @@ public sealed class PointsGroundsTests
     [Fact]
     public void Of_TableWithOtherThresholds_WeighsThePointsByThem()
     {
-        var rules = Of(SomeFacts.Interim with { Id = "draft", ThresholdA = 90, ThresholdB = 50 });
+        var drafted = Of(SomeFacts.Interim with { Id = "draft", ThresholdA = 90, ThresholdB = 50 });
 
-        var met = PointsGrounds.Of(SomeFacts.Aged(30), 87, rules, new(2018, 6, 5)).Single(group => group.Outcome == GroundsConsidered.Met);
-        var missed = PointsGrounds.Of(SomeFacts.Aged(30), 49, rules, new(2018, 6, 5)).Where(group => group.Outcome == GroundsConsidered.NotMet);
+        var met = PointsGrounds.Of(SomeFacts.Aged(30), 87, drafted, new(2018, 6, 5)).Single(group => group.Outcome == GroundsConsidered.Met);
+        var missed = PointsGrounds.Of(SomeFacts.Aged(30), 49, drafted, new(2018, 6, 5)).Where(group => group.Outcome == GroundsConsidered.NotMet);
 
         Assert.Equal(["B6"], met.Ids);
         Assert.Equal(["Not met: 90 points or more", "Not met: 50 points or more"], missed.Select(group => Assert.Single(group.Reasons).En));

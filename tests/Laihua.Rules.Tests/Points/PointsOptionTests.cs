@@ -1,3 +1,5 @@
+using Laihua.Rules.Points;
+
 namespace Laihua.Rules.Tests.Points;
 
 public sealed class PointsOptionTests
@@ -66,6 +68,16 @@ public sealed class PointsOptionTests
 
         Assert.Contains("no such row", facts.Line(SomeFacts.Trial, "chinese").Reason.En, StringComparison.Ordinal);
         Assert.Contains("无此项", facts.Line(SomeFacts.Trial, "elite").Reason.Zh, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void For_UnknownOption_NamesThoseThereAreInTheOrderOfTheAlphabet()
+    {
+        const string Known = "five-years-in-china, global-500, high-level-university, intellectual-property, none";
+
+        Assert.False(PointsScore.For(SomeFacts.Aged(30) with { Elite = ["x"] }, SomeFacts.Interim).TryGet(out _, out var refusal));
+
+        Assert.Equal(new($"Unknown option; known are: {Known}.", $"未知选项；可选：{Known}。"), Assert.IsType<Refusal.RuleBroken>(refusal).Findings.Single().Message);
     }
 
     [Fact]

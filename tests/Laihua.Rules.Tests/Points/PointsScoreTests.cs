@@ -71,6 +71,20 @@ public sealed class PointsScoreTests
         Assert.Empty(account.Findings);
     }
 
+    /// <summary>The grounds have been in force since 1 April 2017; the trial table began before that, the interim table on that day.</summary>
+    [Theory]
+    [InlineData("trial-2016", null, false)]
+    [InlineData("trial-2016", "2017-03-31", false)]
+    [InlineData("trial-2016", "2017-04-01", true)]
+    [InlineData("interim-2017", null, true)]
+    [InlineData("interim-2017", "2017-03-31", false)]
+    public void For_Grounds_AreThoseOfTheDayOrElseOfTheFirstDayOfTheTable(string id, string? day, bool considered)
+    {
+        var facts = SomeFacts.Aged(30) with { AsOf = day is null ? null : Date(day) };
+
+        Assert.Equal(considered, facts.Account(SomeFacts.Read(id)).Grounds.Count > 0);
+    }
+
     [Fact]
     public void For_LocalPoints_AreAddedAsGiven()
     {

@@ -1,3 +1,4 @@
+using Laihua.Rules.Categories;
 using Laihua.Rules.Points;
 
 namespace Laihua.Rules.Tests.Points;
@@ -46,6 +47,47 @@ public sealed class PointsTurnTests
         ["9991-11-23 experience 60 B", "9992-02-28 age 55 C", "9996-11-23 experience 60 B"],
         Turns(FiftyNine with { AsOf = new(9990, 11, 23), BirthDate = new(9946, 2, 28) }));
 
+    /// <summary>44 points without those of age, and 10 local points, 5 for the employer: 59 at any age over 60.</summary>
+    [Theory]
+    [InlineData("1896-11-24", "2027-11-23 experience 60 B")]
+    [InlineData("1896-11-23", null)]
+    public void For_TheOldestAge_TellsWhatComesWithItAndNothingAfter(string birth, string? turn) => Assert.Equal(
+        turn,
+        Turns(FiftyNine with { BirthDate = DateOnly.Parse(birth), LocalPoints = 10, Elite = ["global-500"] }).FirstOrDefault());
+
+    [Theory]
+    [InlineData("age", 130, "2026-12-01 age 60 B")]
+    [InlineData("age", 131, null)]
+    [InlineData("experience", 100, "2027-05-25 experience 60 B")]
+    [InlineData("experience", 101, null)]
+    public void For_ABandThatBeginsAtTheMostYears_IsReachedThere(string item, int from, string? turn)
+    {
+        PointsBand[] bands = [new(0, true, from, false, 0, new("Less", "少")), new(from, true, null, false, 20, new("More", "多"))];
+        PointsFacts facts = new() { AsOf = new(2026, 11, 23), BirthDate = new(1896, 12, 1), WorkYears = 99.5m, AnnualSalaryCny = 450_000, Education = "doctor" };
+
+        Assert.Equal(turn, Turns(facts, table: WithBands(bands, item)).FirstOrDefault());
+    }
+
+    [Fact]
+    public void For_AgeAndWorkThatAddTheSameOnOneDay_NamesTheAge()
+    {
+        var facts = FiftyNine with { BirthDate = new(2001, 11, 23), WorkYears = 1, LocalPoints = 1 };
+
+        Assert.True(PointsWays.For(facts, SomeFacts.Interim).TryGet(out var prospects, out _));
+
+        Assert.Equal(new PointsTurn(new(2027, 11, 23), "age", 60, PermitCategory.B, PermitCategory.C, 26, 10), prospects.ByItself[0]);
+    }
+
+    [Fact]
+    public void For_SomeoneEighteenToday_LooksOnlyAhead() => Assert.Equal(
+        "2032-05-24 experience 60 B",
+        Turns(FiftyNine with { BirthDate = new(2008, 11, 23), WorkYears = 2.5m })[0]);
+
+    [Fact]
+    public void For_TheLastYearOfTheCalendar_StillHasItsBirthday() => Assert.Equal(
+        ["9998-11-23 experience 60 B", "9999-02-28 age 55 C"],
+        Turns(FiftyNine with { AsOf = new(9997, 11, 23), BirthDate = new(9953, 2, 28) }));
+
     [Fact]
     public void For_NoYearsOfWorkStated_TellsTheBirthdaysAlone() => Assert.Equal(
         ["2028-02-28 age 59 C"],
@@ -70,9 +112,12 @@ public sealed class PointsTurnTests
         }
     }
 
-    private static string[] Turns(PointsFacts facts, DateOnly? today = null)
+    private static PointsTable WithBands(PointsBand[] bands, string id) =>
+        SomeFacts.Interim with { Items = [.. SomeFacts.Interim.Items.Select(item => item.Id == id ? item with { Bands = bands } : item with { Bands = item.Id is "age" or "experience" ? [] : item.Bands })] };
+
+    private static string[] Turns(PointsFacts facts, DateOnly? today = null, PointsTable? table = null)
     {
-        Assert.True(PointsWays.For(facts, SomeFacts.Interim, today).TryGet(out var prospects, out _));
+        Assert.True(PointsWays.For(facts, table ?? SomeFacts.Interim, today).TryGet(out var prospects, out _));
         return [.. prospects.ByItself.Select(turn => $"{turn.On:yyyy-MM-dd} {turn.Item} {turn.Total} {turn.Category}")];
     }
 }

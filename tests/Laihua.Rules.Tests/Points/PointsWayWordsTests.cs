@@ -55,16 +55,23 @@ public sealed class PointsWayWordsTests
         });
     }
 
-    [Fact]
-    public void Of_PayBelowTenThousand_IsInYuanInChinese()
+    /// <summary>From ten thousand on pay is counted in ten thousands in Chinese; a band without its own lower end asks more than that.</summary>
+    [Theory]
+    [InlineData("salary", "8500", false, "pay of more than CNY 8,500 a year", "年薪超过8,500元")]
+    [InlineData("salary", "9999.99", true, "pay of CNY 9,999.99 a year or more", "年薪9,999.99元及以上")]
+    [InlineData("salary", "10000", true, "pay of CNY 10,000 a year or more", "年薪1万元及以上")]
+    [InlineData("salary", "12500", false, "pay of more than CNY 12,500 a year", "年薪超过1.25万元")]
+    [InlineData("experience", "1", true, "1 completed year of related work or more", "相关工作满1年")]
+    [InlineData("experience", "2", false, "more than 2 completed years of related work", "相关工作超过2年")]
+    [InlineData("months", "9", false, "more than 9 months a year in China", "每年在华工作超过9个月")]
+    [InlineData("local", "1", true, "1 local incentive point", "地方鼓励性加分1分")]
+    [InlineData("local", "3", true, "3 local incentive points", "地方鼓励性加分3分")]
+    public void Of_ABand_AsksItsLowerEnd(string item, string from, bool included, string en, string zh)
     {
-        var salary = SomeFacts.Interim.Item("salary");
-        var band = new PointsBand(8_500, FromIncluded: false, null, ToIncluded: false, 5, new("More", "多"));
-        var table = SomeFacts.Interim with { Items = [salary with { Bands = [band] }] };
+        var band = new PointsBand(decimal.Parse(from, null), included, null, ToIncluded: false, 5, new("More", "多"));
+        var table = SomeFacts.Interim with { Items = [SomeFacts.Interim.Item(item) with { Bands = [band] }] };
 
-        var words = PointsWayWords.Of(Change("salary", band.Label, 5), table);
-
-        Assert.Equal(new("pay of more than CNY 8,500 a year", "年薪超过8,500元"), words);
+        Same(en, zh, PointsWayWords.Of(Change(item, band.Label, 5), table));
     }
 
     [Theory]
@@ -72,6 +79,7 @@ public sealed class PointsWayWordsTests
     [InlineData("age", 56, -5, 81, PermitCategory.B, PermitCategory.A, "From 3 March 2027, at 56 years of age: 5 points fewer, 81 in all, category B and no longer A.", "自2027年3月3日起年满56周岁：减5分，总分81分，由A类变为B类。")]
     [InlineData("age", 26, 5, 60, PermitCategory.B, PermitCategory.C, "From 3 March 2027, at 26 years of age: 5 points more, 60 in all, category B.", "自2027年3月3日起年满26周岁：加5分，总分60分，达到B类。")]
     [InlineData("experience", 3, 1, 60, PermitCategory.B, PermitCategory.C, "From 3 March 2027, with 3 completed years of related work: 1 point more, 60 in all, category B.", "自2027年3月3日起相关工作满3年：加1分，总分60分，达到B类。")]
+    [InlineData("experience", 1, 5, 60, PermitCategory.B, PermitCategory.C, "From 3 March 2027, with 1 completed year of related work: 5 points more, 60 in all, category B.", "自2027年3月3日起相关工作满1年：加5分，总分60分，达到B类。")]
     public void Of_ATurn_SaysTheDayAndWhatBecomesOfIt(string item, int years, int gain, int total, PermitCategory category, PermitCategory before, string en, string zh) =>
         Same(en, zh, PointsWayWords.Of(new PointsTurn(new(2027, 3, 3), item, total, category, before, years, gain)));
 

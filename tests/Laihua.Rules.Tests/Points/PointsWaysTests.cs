@@ -59,11 +59,12 @@ public sealed class PointsWaysTests
     [Fact]
     public void For_DrawnFacts_GivesWhatTheWholeGridOfBandsGives()
     {
+        PointsTable[] tables = [SomeFacts.Read("interim-2017"), SomeFacts.Read("trial-2016")];
         var compared = 0;
         for (var number = 0ul; compared < 40; number++)
         {
             using var document = JsonDocument.Parse(Object(number));
-            var table = PointsTable.All[(int)(number % 2)];
+            var table = tables[number % 2];
             var request = PointsRequest.Score(document.RootElement, Rulebook.Published, table, new(2026, 11, 23));
             if (request.Result.TryGet(out var account, out _) && account.Category != PermitCategory.A)
             {
@@ -71,6 +72,19 @@ public sealed class PointsWaysTests
                 Compare(request.Facts, account, table);
             }
         }
+    }
+
+    [Fact]
+    public void For_Sets_FewestItemsComeFirstThenBBeforeAThenTheOrderOfTheItems()
+    {
+        var table = SomeFacts.Read("interim-2017");
+        string[] items = [.. table.Items.Select(item => item.Id)];
+
+        string[] given = [.. Ways(FiftySeven, table).Select(way => $"{way.Changes.Count} {(way.To == PermitCategory.B ? 1 : 2)} {string.Concat(way.Changes.Select(change => Array.IndexOf(items, change.Item)))}")];
+
+        Assert.Equal(given.Order(StringComparer.Ordinal), given);
+        Assert.Contains("3 2 123", given);
+        Assert.Contains("3 2 236", given);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Laihua.Rules.Points;
 using Laihua.Rules.Rulebooks;
+using Laihua.Rules.Tests.Rulebooks;
 
 namespace Laihua.Rules.Tests.Points;
 
@@ -32,6 +33,9 @@ internal static class SomeFacts
     internal static PointsFacts Aged(decimal age) => new() { AsOf = new(2017, 6, 5), Age = age };
 
     internal static PointsTable Table(string id) => PointsTable.Find(id) ?? throw new ArgumentException("No such table.", nameof(id));
+
+    /// <summary>A published table read anew: nothing was prepared for it yet.</summary>
+    internal static PointsTable Read(string id) => (PointsTable)RuleDocuments.ReadKept(RuleKind.PointsTable, Written.Of(id));
 
     internal static PointsAccount Account(this PointsFacts facts, PointsTable table) => facts.Account(RuleSet.Of(table));
 

@@ -103,6 +103,7 @@ public sealed class BandTests
     [InlineData("from 18 before 25, before 60, from 60", "RULES-041 items[7].bands[1].from")]
     [InlineData("before 26, from 26", "")]
     [InlineData("from 18 above 17 before 26, from 26", "RULES-040 items[7].bands[0].above")]
+    [InlineData("from 18 above 26 before 26, from 26", "RULES-040 items[7].bands[0].above")]
     [InlineData("from 18 through 25, above 131", "RULES-046 items[7].bands[1].above")]
     [InlineData("from 18 through 25, above 25 through 131", "RULES-046 items[7].bands[1].through")]
     [InlineData("from 18 through 25.5, above 25.5", "RULES-047 items[7].bands[0].through|RULES-047 items[7].bands[1].above")]

@@ -41,11 +41,13 @@ internal static class PointsSteps
             _ when !option.Counted || id == FormerNational => null,
             "education" when option.Field is null => facts => facts with { Education = id },
             "education" => facts => facts with { VocationalGrade = id },
-            "chinese" => facts => facts with { Chinese = [.. facts.Chinese ?? [], id] },
+
+            // A step gives more than what is stated, and of several options the best counts.
+            "chinese" => facts => facts with { Chinese = [id] },
+            "elite" => facts => facts with { Elite = [id] },
 
             // Another place of work, not yet known which.
             "region" => facts => facts with { RegionGround = id, WorkRegion = null, LocalItems = null },
-            "elite" => facts => facts with { Elite = [.. facts.Elite ?? [], id] },
             _ => null,
         };
         return take is null ? null : new(item, id, option.Points, take);

@@ -21,7 +21,7 @@ internal static class PointsTurns
         var works = Passing(table.Item("experience"), account, "experience", LongestWork, years => Later(day, years - (facts.WorkYears ?? 0)));
         var turns = new List<PointsTurn>();
         var before = account;
-        foreach (var on in ages.Concat(facts.WorkYears is null ? [] : works).OfType<DateOnly>().Where(on => CompletedYears.Between(birth, on) <= OldestAge).Distinct().Order())
+        foreach (var on in ages.Concat(works).OfType<DateOnly>().Where(on => CompletedYears.Between(birth, on) <= OldestAge).Distinct().Order())
         {
             var after = On(on, facts, day, rules);
             if (after.Category != before.Category && on > (today ?? day))
@@ -36,7 +36,7 @@ internal static class PointsTurns
         return turns;
     }
 
-    /// <summary>The days on which an item of years comes to give other points.</summary>
+    /// <summary>The days on which an item of years comes to give other points; none where the years were not stated.</summary>
     private static IEnumerable<DateOnly?> Passing(PointsItem item, PointsAccount account, string id, int last, Func<int, DateOnly?> on)
     {
         var now = account.Items.First(line => line.Id == id).Input is decimal stated ? (int)decimal.Floor(stated) : last;

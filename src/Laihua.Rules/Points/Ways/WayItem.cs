@@ -6,8 +6,8 @@ namespace Laihua.Rules.Points.Ways;
 /// <param name="Rungs">The better points in rising order, each with the steps that give them in the table's order.</param>
 internal sealed record WayItem(string Id, int Now, PointsStep[][] Rungs)
 {
-    /// <summary>What a rung adds; rung 0 is to stay.</summary>
-    internal int Gain(int rung) => rung == 0 ? 0 : Rungs[rung - 1][0].Points - Now;
+    /// <summary>What a rung adds; the lowest is rung 1.</summary>
+    internal int Gain(int rung) => Rungs[rung - 1][0].Points - Now;
 
     internal int MostGain => Gain(Rungs.Length);
 

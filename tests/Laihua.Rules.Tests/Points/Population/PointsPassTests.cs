@@ -123,6 +123,20 @@ public sealed class PointsPassTests
         Assert.Equal(fits, PointsPass.Of(RuleSet.Of(SomeFacts.Interim with { Items = items }), On).TryGet(out _, out _));
     }
 
+    /// <summary>15 for the age and what is local: a list of no items leaves the number that stands beside it.</summary>
+    [Theory]
+    [InlineData(null, null, 15)]
+    [InlineData(null, 7, 22)]
+    [InlineData("310115", 7, 22)]
+    [InlineData("440300", 7, 22)]
+    public void Totals_EmptyListOfLocalItems_LeavesTheNumber(string? place, int? points, int total)
+    {
+        var facts = SomeFacts.Aged(30) with { WorkRegion = place, LocalItems = [], LocalPoints = points };
+
+        Assert.Equal(total, Assert.Single(Totals(SomeFacts.Interim, Columns([facts]))));
+        Assert.Equal(total, facts.Account(SomeFacts.Interim).Total);
+    }
+
     [Fact]
     public void DirectOf_BestGround_IsKeptAndScoredTheSame()
     {
