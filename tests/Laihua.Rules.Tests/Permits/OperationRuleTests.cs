@@ -11,18 +11,18 @@ public sealed class OperationRuleTests
 
     [Theory]
     [InlineData("2020-04-30", "extension", "")]
-    [InlineData("2020-05-01", "extension", "PERMIT-019")]
-    [InlineData("2018-06-04", "extension", "PERMIT-016")]
-    [InlineData("2018-06-03", "extension", "PERMIT-018")]
-    [InlineData("2018-06-05", "contract-shortened", "PERMIT-018")]
+    [InlineData("2020-05-01", "extension", "PERMIT-019 newEnd")]
+    [InlineData("2018-06-04", "extension", "PERMIT-016 newEnd")]
+    [InlineData("2018-06-03", "extension", "PERMIT-018 ground")]
+    [InlineData("2018-06-05", "contract-shortened", "PERMIT-018 ground")]
     [InlineData("2018-05-01", "contract-shortened", "")]
-    [InlineData("2018-04-30", "contract-shortened", "PERMIT-017")]
+    [InlineData("2018-04-30", "contract-shortened", "PERMIT-017 newEnd")]
     [InlineData("2018-05-20", "end-corrected", "")]
     [InlineData("2018-06-20", "end-corrected", "")]
-    [InlineData("2030-01-01", "contract-shortened", "PERMIT-018 PERMIT-019")]
-    [InlineData("", "extension", "PERMIT-015")]
+    [InlineData("2030-01-01", "contract-shortened", "PERMIT-018 ground, PERMIT-019 newEnd")]
+    [InlineData("", "extension", "PERMIT-015 newEnd")]
     public void EndMove_ToADay_GivesEveryFinding(string newEnd, string ground, string expected) =>
-        Assert.Equal(expected, Rules(EndMove.Check(Facts, newEnd.Length == 0 ? null : Day(newEnd), ground)));
+        Assert.Equal(expected, string.Join(", ", EndMove.Check(Facts, newEnd.Length == 0 ? null : Day(newEnd), ground).Select(f => $"{f.Rule} {f.Field}")));
 
     [Theory]
     [InlineData("2018-12-31", "2024-01-01", "2018-12-31", "")]
@@ -35,6 +35,14 @@ public sealed class OperationRuleTests
     [Fact]
     public void EndMove_OfAPermitThatBeginsLater_CountsFromItsFirstDay() =>
         Assert.Empty(EndMove.Check(Facts with { From = new(2018, 6, 1), To = new(2019, 5, 31) }, new(2020, 5, 31), "extension"));
+
+    /// <summary>A permit of a year that begins on 1 June, looked at in May.</summary>
+    [Theory]
+    [InlineData("2018-05-31", "PERMIT-017")]
+    [InlineData("2018-06-01", "")]
+    [InlineData("2018-06-02", "")]
+    public void EndMove_OfAPermitThatBeginsLater_LeavesItOneDayAtLeast(string newEnd, string expected) =>
+        Assert.Equal(expected, Rules(EndMove.Check(Facts with { From = new(2018, 6, 1), To = new(2019, 5, 31) }, Day(newEnd), "contract-shortened")));
 
     [Theory]
     [InlineData(OperationState.Proposed, OperationAction.Approve, Role.Approver, false, "Approved")]
@@ -61,14 +69,24 @@ public sealed class OperationRuleTests
     [Fact]
     public void Grounds_EveryOperation_HasOnesOfItsOwnWithASource()
     {
-        Assert.All(PermitFlow.Operations, action => Assert.NotEmpty(OperationGround.For(action)));
+        Assert.All(PermitFlow.Operations, action => Assert.Contains(OperationGround.For(action), ground => ground.Action == action));
         Assert.All(OperationGround.All, ground => Assert.True(PermitFlow.Operations.Contains(ground.Action) && ground.Source.Length > 0, ground.Id));
         Assert.Equal(OperationGround.All.Count, OperationGround.All.Select(g => g.Id).Distinct().Count());
     }
 
     [Theory]
+    [InlineData(PermitAction.Suspend, "inquiry commitment-unkept")]
+    [InlineData(PermitAction.MoveEnd, "extension contract-shortened end-corrected")]
+    [InlineData(PermitAction.ReplaceCard, "lost damaged data-changed misprint")]
+    [InlineData(PermitAction.PrintCard, "")]
+    public void For_AnAction_OffersItsGroundsAlone(PermitAction action, string expected) =>
+        Assert.Equal(expected, string.Join(' ', OperationGround.For(action).Select(ground => ground.Id)));
+
+    [Theory]
     [InlineData(PermitAction.Revoke, "ineligible", "It was found out later.", "")]
     [InlineData(PermitAction.Revoke, "lost", "It was found out later.", "PERMIT-008")]
+    [InlineData(PermitAction.Revoke, "ineligible", "Ten signs.", "")]
+    [InlineData(PermitAction.Revoke, "ineligible", "Nine sign", "PERMIT-009")]
     [InlineData(PermitAction.Revoke, "ineligible", "  too short  ", "PERMIT-009")]
     [InlineData(PermitAction.ReplaceCard, "", "", "PERMIT-008 PERMIT-009")]
     public void OfProposal_GroundAndReason_GivesEveryFinding(PermitAction action, string ground, string reason, string expected) =>

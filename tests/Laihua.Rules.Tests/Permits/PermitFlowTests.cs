@@ -42,6 +42,12 @@ public sealed class PermitFlowTests
         AssertEvery(role == Role.Examiner ? Proposed.GetValueOrDefault(state, "") : "", state, action => PermitFlow.Proposing(Id, state, action, [role]));
 
     [Theory]
+    [MemberData(nameof(EveryAsker))]
+    public void Proposable_EveryStateAndRole_IsWhatProposingTakes(PermitState state, Role role) => Assert.Equal(
+        role == Role.Examiner ? Proposed.GetValueOrDefault(state, "") : "",
+        string.Join(' ', PermitFlow.Proposable(state, [role]).Select(action => PermitFlow.Proposing(Id, state, action, [role]).TryGet(out var next, out _) ? $"{action}>{next}" : $"{action}")));
+
+    [Theory]
     [InlineData(PermitState.Letter, true)]
     [InlineData(PermitState.Live, true)]
     [InlineData(PermitState.Suspended, true)]

@@ -11,6 +11,8 @@ internal static class RegionCodes
     /// <summary>Region before province, so that a table that asks for no province has few steps.</summary>
     internal static int Count { get; } = 1 + (Enum.GetValues<RegionGround>().Length * Provinces);
 
+    private static readonly string[] ProvinceCodes = [.. Divisions.Provinces.Select(province => province.Code)];
+
     /// <summary>For each code a place that has it; null where there is none, and for the codes without a place.</summary>
     private static readonly Place?[] Examples = FindExamples();
 
@@ -39,20 +41,7 @@ internal static class RegionCodes
         facts.AsOf ?? throw new InvalidOperationException("A place is put into columns for a day.");
 
     private static byte CodeOf(RegionGround ground, Place? place) =>
-        (byte)(1 + ((int)ground * Provinces) + (place is null ? Provinces - 1 : ProvinceOf(place)));
-
-    private static int ProvinceOf(Place place)
-    {
-        for (var index = 0; index < Divisions.Provinces.Count; index++)
-        {
-            if (Divisions.Provinces[index].Code == place.Division.ProvinceCode)
-            {
-                return index;
-            }
-        }
-
-        throw new InvalidOperationException("A place lies in no province.");
-    }
+        (byte)(1 + ((int)ground * Provinces) + (place is null ? Provinces - 1 : Array.IndexOf(ProvinceCodes, place.Division.ProvinceCode)));
 
     private static Place?[] FindExamples()
     {

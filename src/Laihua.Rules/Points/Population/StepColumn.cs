@@ -3,7 +3,10 @@ using System.Runtime.Intrinsics;
 
 namespace Laihua.Rules.Points.Population;
 
-/// <summary>Few changes from code to code: each adds its difference to those who have passed it. Bytes wrap round, and so back.</summary>
+/// <summary>
+/// Few changes from code to code: each adds its difference to those who have passed it, from the code of nothing, which gives nothing.
+/// Bytes wrap round, and so back.
+/// </summary>
 internal sealed class StepColumn(byte[] points) : CodeColumn(points)
 {
     /// <summary>Registers compare bytes with signs: half of the codes are moved below nought, and the order stays.</summary>
@@ -18,8 +21,6 @@ internal sealed class StepColumn(byte[] points) : CodeColumn(points)
             .Where(code => points[code] != points[code - 1])
             .Select(code => (Vector256.Create((sbyte)((code - 1) ^ Sign)), Vector256.Create((byte)(points[code] - points[code - 1])))),
     ];
-
-    private readonly Vector256<byte> first = Vector256.Create(points[0]);
 
     protected override int AddVectors(ReadOnlySpan<byte> codes, Span<byte> totals)
     {
@@ -38,7 +39,7 @@ internal sealed class StepColumn(byte[] points) : CodeColumn(points)
     {
         var sign = Vector256.Create(Sign);
         var (one, two, three, four) = ((from[0] ^ sign).AsSByte(), (from[1] ^ sign).AsSByte(), (from[2] ^ sign).AsSByte(), (from[3] ^ sign).AsSByte());
-        var (first, second, third, fourth) = (into[0] + this.first, into[1] + this.first, into[2] + this.first, into[3] + this.first);
+        var (first, second, third, fourth) = (into[0], into[1], into[2], into[3]);
         foreach (ref readonly var step in steps.AsSpan())
         {
             var (below, change) = (step.Below, step.Change);

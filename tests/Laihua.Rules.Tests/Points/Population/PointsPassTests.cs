@@ -3,6 +3,7 @@ using CsCheck;
 using Laihua.Rules.Points;
 using Laihua.Rules.Points.Population;
 using Laihua.Rules.Rulebooks;
+using Laihua.Rules.Tests.Bench;
 
 namespace Laihua.Rules.Tests.Points.Population;
 
@@ -74,6 +75,20 @@ public sealed class PointsPassTests
         var totals = Totals(SomeFacts.Trial, people);
 
         Assert.Equal(Enumerable.Range(0, people.Count).Select(number => all[number % all.Length]), totals);
+    }
+
+    /// <summary>A block is 32,768 people.</summary>
+    [Theory]
+    [InlineData(32_767)]
+    [InlineData(32_768)]
+    [InlineData(32_769)]
+    public void Totals_CountsAroundABlock_GiveToEachPersonTheirOwn(int count)
+    {
+        var people = SomeCrowd.Drawn(count).Facts;
+
+        var totals = Totals(SomeFacts.Interim, people);
+
+        Assert.All([0, 1, count - 2, count - 1], person => Assert.Equal(people.Facts(person).Account(SomeFacts.Interim).Total, totals[person]));
     }
 
     [Fact]
