@@ -45,6 +45,36 @@ public sealed class CautionTests
         Assert.InRange(result.Matches, 250, 300);
     }
 
+    // A twin who married has another family name, too: birth date, firm and home are shared all the same.
+    [Fact]
+    public void Dedupe_TwinsOfOneFirmAndHomeOfWhomOneMarried_JoinsNone()
+    {
+        var people = new SomePeople(25);
+        var rows = new List<string>();
+        for (var number = 0; number < 600; number++)
+        {
+            var person = people.Person();
+            person[7] = $"{person[7]} {number:D3} TRADING";
+            rows.Add(SomePeople.Row($"p{number}", person));
+            if (number % 3 == 0)
+            {
+                rows.Add(SomePeople.Row($"q{number}", people.Again(person)));
+            }
+            else if (number % 10 == 1)
+            {
+                var twin = people.Person();
+                (twin[0], twin[1], twin[2]) = (person[0] == "ANNA" ? "VERA" : "ANNA", person[1].StartsWith("BAR", StringComparison.Ordinal) ? "WESQVIST" : "BARUZZI", person[2]);
+                (twin[4], twin[5], twin[6], twin[7]) = (person[4] == "M" ? "F" : "M", person[5], person[6], person[7]);
+                rows.Add(SomePeople.Row($"twin{number}", twin));
+            }
+        }
+
+        var matches = Linker.Run(Read.Input(SomePeople.Schema, SomePeople.Csv(rows))).Pairs.Where(pair => pair.Outcome == PairOutcome.Match).ToList();
+
+        Assert.DoesNotContain(matches, pair => pair.Right.StartsWith("twin", StringComparison.Ordinal));
+        Assert.InRange(matches.Count, 190, 200);
+    }
+
     [Fact]
     public void Dedupe_StrangersOfOneNameAndBirthDate_JoinsNone()
     {

@@ -81,8 +81,11 @@ internal readonly ref struct Evidence
     /// <summary>Whether the number contradicts and hardly more than the name agrees: namesakes, of whom there are too many to be shown to people.</summary>
     internal bool NameAlone() => Differs(FieldKind.Identifier) && !NumberAgrees() && ((Differs(FieldKind.Date) && Strong() < 2) || (Strong() < Needed && Weight() < NamesakesBelow));
 
-    /// <summary>Whether enough agrees whatever the times of the documents are; more where name or birth date speak against it: colleagues share a firm, and some a birth date.</summary>
-    internal bool AtAnyTime() => Strong() >= (!NumberAgrees() && (DateContradicts() || Name() < 0) ? Needed + 1 : Needed);
+    /// <summary>Whether enough agrees whatever the times of the documents are; one thing more where the birth date, or the name and a document or the sex, speak against it.</summary>
+    internal bool AtAnyTime() => Strong() >= (!NumberAgrees() && (DateContradicts() || IsSomebodyElsesName()) ? Needed + 1 : Needed);
+
+    // Colleagues share a firm, and some of them, twins above all, a birth date.
+    private bool IsSomebodyElsesName() => Name() < 0 && (NumberDiffers() || FewValuedDiffers());
 
     private bool DateContradicts()
     {
