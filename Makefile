@@ -9,6 +9,6 @@ migrate:  ; @scripts/migrate $(NAME)
 approve:  ; @scripts/approve
 screenshots: ; @scripts/screenshots
 bench:    ; @dotnet run -c Release --project bench/Laihua.Bench
-bench-linkage: ; @dotnet run -c Release --project bench/Laihua.Bench -- linkage registers
+bench-linkage: ; @dotnet run -c Release --project bench/Laihua.Bench -- linkage registers load
 mutate:   ; @scripts/mutate $(AREA)
 fuzz:     ; @scripts/fuzz $(CASES)

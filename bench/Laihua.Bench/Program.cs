@@ -35,8 +35,11 @@ foreach (var name in chosen)
         case "registers":
             Laihua.Bench.Registers.RegisterFigures.Run();
             break;
+        case "load":
+            Laihua.Bench.Registers.RegisterLoad.Run();
+            break;
         default:
-            Console.Error.WriteLine("Known are: accounts lines ways population codes cards checks linkage registers");
+            Console.Error.WriteLine("Known are: accounts lines ways population codes cards checks linkage registers load");
             return 2;
     }
 }

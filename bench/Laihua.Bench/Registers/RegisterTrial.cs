@@ -1,4 +1,3 @@
-using System.Text;
 using Laihua.Linkage;
 using Laihua.Linkage.Registers;
 
@@ -35,6 +34,22 @@ internal sealed class RegisterTrial
         return Linker.Run(Input(schema, TableSource.Text("both.csv", Both(both)), null), options);
     }
 
+    /// <summary>The first rows of register A with every row of both, as <see cref="WriteBoth(string)"/> wrote them.</summary>
+    internal LinkageResult LinkSome(int most, string both)
+    {
+        var schema = Schema("schema.json");
+        var fields = schema.Fields.Select(field => field with { Right = [field.Name] });
+        var some = string.Join('\n', File.ReadLines(Path.Combine(folder, "register_a.csv")).Take(most + 1));
+        return Linker.Run(Input(schema with { RightId = schema.Id, RightPeriod = schema.Period, Fields = [.. fields] }, TableSource.Text("some.csv", some), TableSource.File(both)));
+    }
+
+    /// <summary>Writes every row of both into one file.</summary>
+    internal void WriteBoth(string path)
+    {
+        using var text = new StreamWriter(path);
+        WriteBoth(text, Schema("schema.json"));
+    }
+
     internal RegisterMeasure MeasureLinked(LinkageResult result) =>
         new(Truth, result.Pairs.Select(pair => (Truth.Row("A", pair.Left), Truth.Row("B", pair.Right), pair)), Truth.Links.Count);
 
@@ -62,14 +77,20 @@ internal sealed class RegisterTrial
 
     private string Both(LinkageSchema schema)
     {
-        var text = new StringBuilder().Append(schema.Id).Append(',').AppendJoin(',', schema.Fields.Select(field => field.Name).Concat(schema.Period)).Append('\n');
-        Add(text, "A", "register_a.csv", [schema.Id, .. schema.Fields.Select(field => field.Columns[0]), .. schema.Period]);
-        Add(text, "B", "register_b.csv", [schema.RightId, .. schema.Fields.Select(field => field.Right[0]), .. schema.RightPeriod]);
+        using var text = new StringWriter();
+        WriteBoth(text, schema);
         return text.ToString();
     }
 
+    private void WriteBoth(TextWriter text, LinkageSchema schema)
+    {
+        text.Write($"{schema.Id},{string.Join(',', schema.Fields.Select(field => field.Name).Concat(schema.Period))}\n");
+        Add(text, "A", "register_a.csv", [schema.Id, .. schema.Fields.Select(field => field.Columns[0]), .. schema.Period]);
+        Add(text, "B", "register_b.csv", [schema.RightId, .. schema.Fields.Select(field => field.Right[0]), .. schema.RightPeriod]);
+    }
+
     // No cell of a made register holds a comma.
-    private void Add(StringBuilder text, string register, string file, string[] columns)
+    private void Add(TextWriter text, string register, string file, string[] columns)
     {
         int[]? places = null;
         foreach (var cells in File.ReadLines(Path.Combine(folder, file)).Select(line => line.Split(',')))
@@ -80,7 +101,7 @@ internal sealed class RegisterTrial
                 continue;
             }
 
-            text.Append(register).Append('-').AppendJoin(',', places.Select(place => cells[place])).Append('\n');
+            text.Write($"{register}-{string.Join(',', places.Select(place => cells[place]))}\n");
         }
     }
 
