@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Laihua.Linkage;
 using Laihua.Linkage.Registers;
@@ -73,16 +72,7 @@ internal static class RegisterFigures
 
     private static void Search(LinkageResult linked, RegisterTrial trial)
     {
-        var search = RecordSearch.Over(linked);
-        var times = new List<double>();
-        foreach (var record in trial.RecordsOfA(Searches))
-        {
-            var start = Stopwatch.GetTimestamp();
-            search.Find(record);
-            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-        }
-
-        times.Sort();
+        var times = trial.SearchTimes(linked, Searches);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  one record against register B: median {times[times.Count / 2]:0.00} ms, of twenty the slowest {times[times.Count * 95 / 100]:0.00} ms"));
     }
 }

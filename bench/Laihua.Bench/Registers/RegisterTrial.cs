@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Laihua.Linkage;
 using Laihua.Linkage.Registers;
 
@@ -59,8 +60,23 @@ internal sealed class RegisterTrial
         return new(Truth, result.Pairs.Select(pair => (Truth.Row(pair.Left), Truth.Row(pair.Right), pair)), pairs);
     }
 
-    /// <summary>The first rows of register A, by column.</summary>
-    internal IEnumerable<IReadOnlyDictionary<string, string>> RecordsOfA(int most)
+    /// <summary>How many milliseconds it took to find each of the first rows of register A in the other table of a run, in rising order.</summary>
+    internal List<double> SearchTimes(LinkageResult result, int searches)
+    {
+        var search = RecordSearch.Over(result);
+        List<double> times = [];
+        foreach (var record in RecordsOfA(searches))
+        {
+            var start = Stopwatch.GetTimestamp();
+            search.Find(record);
+            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+
+        times.Sort();
+        return times;
+    }
+
+    private IEnumerable<IReadOnlyDictionary<string, string>> RecordsOfA(int most)
     {
         string[]? headings = null;
         foreach (var cells in File.ReadLines(Path.Combine(folder, "register_a.csv")).Take(most + 1).Select(line => line.Split(',')))
