@@ -46,7 +46,7 @@ internal static class RegisterLoad
             link.Refresh();
             try
             {
-                (most, used) = (link.PeakWorkingSet64, link.TotalProcessorTime);
+                (most, used) = (Math.Max(most, link.PeakWorkingSet64), link.TotalProcessorTime); // Nothing is left of it once it ends.
             }
             catch (InvalidOperationException)
             {

@@ -2,29 +2,57 @@ namespace Laihua.Linkage;
 
 /// <summary>
 /// Groups of records that are one person. Never plain connected components: two groups are joined only when no pair across them speaks clearly against it
-/// and all pairs across them together speak for it.
+/// and all pairs across them together speak for it. Threads may work side by side on records that no chain of pairs connects.
 /// </summary>
 internal sealed class Clusters
 {
     private const int Worst = -6 * Weights.Bit;
     private readonly int[] group;
-    private readonly Dictionary<int, List<int>> members = [];
+    private readonly int[] count;
+
+    // The next record of the same group; the last one leads back to the first.
+    private readonly int[] next;
     private readonly Func<int, int, int> weigh;
     private readonly HashSet<(int, int)> apart;
 
     internal Clusters(int records, Func<int, int, int> weigh, HashSet<(int, int)> apart)
     {
         group = [.. Enumerable.Range(0, records)];
+        next = [.. group];
+        count = new int[records];
+        Array.Fill(count, 1);
         this.weigh = weigh;
         this.apart = apart;
     }
 
     internal bool Together(int first, int second) => group[first] == group[second];
 
-    internal IReadOnlyList<int> Members(int record) => members.TryGetValue(group[record], out var list) ? list : [record];
+    internal List<int> Members(int record)
+    {
+        var members = new List<int>(count[group[record]]) { record };
+        for (var other = next[record]; other != record; other = next[other])
+        {
+            members.Add(other);
+        }
+
+        return members;
+    }
 
     /// <summary>Every group of more than one, each in rising order, by its first record.</summary>
-    internal IEnumerable<IReadOnlyList<int>> All() => members.OrderBy(pair => pair.Value.Min()).Select(pair => (IReadOnlyList<int>)[.. pair.Value.Order()]);
+    internal IEnumerable<List<int>> All()
+    {
+        var seen = new bool[group.Length];
+        for (var record = 0; record < group.Length; record++)
+        {
+            if (count[group[record]] > 1 && !seen[group[record]])
+            {
+                seen[group[record]] = true;
+                var members = Members(record);
+                members.Sort();
+                yield return members;
+            }
+        }
+    }
 
     /// <summary>Joins the groups of two records, which speak for it themselves, when nothing else speaks against it.</summary>
     internal bool TryJoin(int first, int second, bool forced = false)
@@ -34,10 +62,13 @@ internal sealed class Clusters
             return true;
         }
 
-        var (one, other) = (Members(first), Members(second));
-        if (AreApart(one, other) || (!forced && one.Count + other.Count > 2 && !SpeaksFor(one, other)))
+        if (apart.Count > 0 || (!forced && count[group[first]] + count[group[second]] > 2))
         {
-            return false;
+            var (one, other) = (Members(first), Members(second));
+            if (AreApart(one, other) || (!forced && one.Count + other.Count > 2 && !SpeaksFor(one, other)))
+            {
+                return false;
+            }
         }
 
         Join(first, second);
@@ -46,9 +77,9 @@ internal sealed class Clusters
 
     internal static (int, int) Pair(int first, int second) => first < second ? (first, second) : (second, first);
 
-    private bool AreApart(IReadOnlyList<int> one, IReadOnlyList<int> other) => apart.Count > 0 && one.Any(left => other.Any(right => apart.Contains(Pair(left, right))));
+    private bool AreApart(List<int> one, List<int> other) => apart.Count > 0 && one.Exists(left => other.Exists(right => apart.Contains(Pair(left, right))));
 
-    private bool SpeaksFor(IReadOnlyList<int> one, IReadOnlyList<int> other)
+    private bool SpeaksFor(List<int> one, List<int> other)
     {
         var sum = 0L;
         foreach (var left in one)
@@ -68,16 +99,16 @@ internal sealed class Clusters
         return sum > 0;
     }
 
+    // The larger group keeps its number; then the two rings become one.
     private void Join(int first, int second)
     {
-        var (keep, lose) = (group[first], group[second]);
-        var joined = members.TryGetValue(keep, out var list) ? list : members[keep] = [first];
-        foreach (var record in Members(second))
+        var (keep, lose) = count[group[first]] >= count[group[second]] ? (first, second) : (second, first);
+        count[group[keep]] += count[group[lose]];
+        foreach (var record in Members(lose))
         {
-            group[record] = keep;
-            joined.Add(record);
+            group[record] = group[keep];
         }
 
-        members.Remove(lose);
+        (next[keep], next[lose]) = (next[lose], next[keep]);
     }
 }

@@ -34,23 +34,31 @@ internal sealed class Grouping(Records records, PairScorer scorer, KeptPairs kep
     private void Join(IReadOnlyList<int> open)
     {
         var grounds = Grounds(open);
-        for (var at = 0; at < grounds.Length; at++)
+        (int First, int Second) Both(int at) => (kept.First(open[at]), kept.Second(open[at]));
+        var parts = new ConnectedPairs(records.Count, grounds.Length, at => grounds[at] == None ? null : Both(at), must);
+        Parallel.For(0, (parts.Count + KeptPairs.Chunk - 1) / KeptPairs.Chunk, chunk =>
         {
-            if (grounds[at] == AtAnyTime)
+            for (var part = chunk * KeptPairs.Chunk; part < Math.Min(parts.Count, (chunk + 1) * KeptPairs.Chunk); part++)
             {
-                clusters.TryJoin(kept.First(open[at]), kept.Second(open[at]));
-            }
-        }
+                foreach (var at in parts[part])
+                {
+                    if (grounds[at] == AtAnyTime)
+                    {
+                        clusters.TryJoin(Both(at).First, Both(at).Second);
+                    }
+                }
 
-        // Whole groups must follow one another, so the groups that documents make come first.
-        for (var at = 0; at < grounds.Length; at++)
-        {
-            var (first, second) = (kept.First(open[at]), kept.Second(open[at]));
-            if (grounds[at] == OneAfterTheOther && !clusters.Together(first, second) && slips.Lives.MayFollow(clusters.Members(first), clusters.Members(second)))
-            {
-                clusters.TryJoin(first, second);
+                // Whole groups must follow one another, so the groups that documents make come first.
+                foreach (var at in parts[part])
+                {
+                    var (first, second) = Both(at);
+                    if (grounds[at] == OneAfterTheOther && !clusters.Together(first, second) && slips.Lives.MayFollow(clusters.Members(first), clusters.Members(second)))
+                    {
+                        clusters.TryJoin(first, second);
+                    }
+                }
             }
-        }
+        });
     }
 
     // Of each pair that weighs enough on what ground it may be joined.
@@ -79,7 +87,7 @@ internal sealed class Grouping(Records records, PairScorer scorer, KeptPairs kep
 
     private void Add(Decided decided)
     {
-        var number = 0;
+        var (pairs, number) = (new List<(int First, int Second, int Cluster)>(), 0);
         foreach (var cluster in clusters.All())
         {
             number++;
@@ -89,10 +97,17 @@ internal sealed class Grouping(Records records, PairScorer scorer, KeptPairs kep
                 {
                     if (IsListed(cluster[one], cluster[other]))
                     {
-                        decided.Add(cluster[one], cluster[other], Weight(records, scorer, cluster[one], cluster[other]), Decisions.NoKey, PairOutcome.Match, number);
+                        pairs.Add((cluster[one], cluster[other], number));
                     }
                 }
             }
+        }
+
+        var weights = new int[pairs.Count];
+        Parallel.For(0, weights.Length, at => weights[at] = Weight(records, scorer, pairs[at].First, pairs[at].Second));
+        foreach (var (at, (first, second, cluster)) in pairs.Index())
+        {
+            decided.Add(first, second, weights[at], Decisions.NoKey, PairOutcome.Match, cluster);
         }
     }
 
