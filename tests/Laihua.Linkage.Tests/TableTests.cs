@@ -17,6 +17,43 @@ public sealed class TableTests
         Assert.Equal("19810102", input.Records.Fields[1].ValueText(Record(input, "2")));
     }
 
+    // Rows are taken in by thousands while the next ones are read.
+    [Theory]
+    [InlineData(8_191)]
+    [InlineData(8_192)]
+    [InlineData(20_001)]
+    public void TryRead_ManyRows_EveryCellStandsInTheRowOfItsId(int rows)
+    {
+        static DateOnly Day(int row) => new DateOnly(1950, 1, 1).AddDays(row % 20_000);
+        var schema = Schema with { Period = ["from", "to"] };
+        var csv = new StringBuilder("id,born,name,from,to\n");
+        for (var row = 0; row < rows; row++)
+        {
+            csv.Append($"r{row},{Day(row):yyyy-MM-dd},{(row % 7 == 0 ? "" : $"NAME {row % 5_000}")},{Day(row + 1):yyyy-MM-dd},{Day(row + 2):yyyy-MM-dd}\n");
+        }
+
+        var records = Read.Input(schema, csv.ToString()).Records;
+
+        Assert.Equal(rows, records.Count);
+        for (var record = 0; record < rows; record++)
+        {
+            var row = int.Parse(records.IdOf(record)[1..], System.Globalization.CultureInfo.InvariantCulture);
+            Assert.Equal(row % 7 == 0 ? "" : $"NAME {row % 5_000}", records.Fields[0].RawText(record));
+            Assert.Equal($"{Day(row):yyyyMMdd}", records.Fields[1].ValueText(record));
+            Assert.Equal((Day(row + 1).DayNumber, Math.Max(Day(row + 1).DayNumber, Day(row + 2).DayNumber)), records.Periods![record]); // The schema names them.
+        }
+    }
+
+    [Fact]
+    public void TryRead_AFaultAfterManyRows_IsNamedWithItsLine()
+    {
+        var rows = string.Concat(Enumerable.Range(0, 20_000).Select(row => row == 15_000 ? $"r{row},\"NAME\"{row},\n" : $"r{row},NAME {row},\n"));
+
+        Assert.False(LinkageInput.TryRead(Schema, TableSource.Text("many.csv", "id,name,born\n" + rows), null, out _, out var findings));
+
+        Assert.Equal([("LINK-011", "many.csv:15002")], findings.Select(finding => (finding.Rule, finding.Field)));
+    }
+
     [Theory]
     [InlineData("utf-8")]
     [InlineData("utf-16")]

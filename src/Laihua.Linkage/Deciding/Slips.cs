@@ -11,6 +11,7 @@ internal sealed class Slips
     private const double Surely = 5;
     private const int FewValues = 4;
     private const double SomeShare = 0.01;
+    private const int EnoughPairs = 500_000;
 
     // How many times as often as another field the given name may go wrong; where documents say that there are two, no oftener.
     private static readonly double[] Unevenness = [3, 1];
@@ -49,17 +50,21 @@ internal sealed class Slips
 
     private int[,] Counted(PairScorer scorer, KeptPairs kept)
     {
-        var (all, sum) = (kept.CountFrom(Decisions.MatchFrom), new int[2, 3]);
-        Parallel.For(0, (all + KeptPairs.Chunk - 1) / KeptPairs.Chunk, chunk =>
+        // Of very many one in so many, evenly by weight: what is asked is how many times as often one thing goes wrong as another.
+        var all = kept.CountFrom(Decisions.MatchFrom);
+        var oneIn = Math.Max(1, all / EnoughPairs);
+        var (some, sum) = (all / oneIn, new int[2, 3]);
+        Parallel.For(0, (some + KeptPairs.Chunk - 1) / KeptPairs.Chunk, chunk =>
         {
             var (levels, bits) = (new byte[Records.Fields.Length], new int[Records.Fields.Length]);
-            for (var pair = chunk * KeptPairs.Chunk; pair < Math.Min(all, (chunk + 1) * KeptPairs.Chunk); pair++)
+            for (var number = chunk * KeptPairs.Chunk; number < Math.Min(some, (chunk + 1) * KeptPairs.Chunk); number++)
             {
+                var pair = number * oneIn;
                 scorer.Score(kept.First(pair), kept.Second(pair), levels, bits, out var swapped);
                 var evidence = new Evidence(this, kept.First(pair), kept.Second(pair), levels, bits);
                 if (!swapped && evidence.Odd() is { } odd)
                 {
-                    Interlocked.Increment(ref sum[evidence.NumberDiffers() ? 1 : 0, (int)odd]);
+                    Interlocked.Add(ref sum[evidence.NumberDiffers() ? 1 : 0, (int)odd], oneIn);
                 }
             }
         });

@@ -81,6 +81,7 @@ internal sealed class TableReader(TableSource source, IReadOnlyList<FieldBuilder
 
     private void Rows(CsvRows rows, Action<long>? counted)
     {
+        using var taken = new RowsInTurn(fields, periods);
         while (refused < MostFindings && rows.Read())
         {
             if (rows.Cells != cellsOfHeading)
@@ -91,7 +92,7 @@ internal sealed class TableReader(TableSource source, IReadOnlyList<FieldBuilder
 
             if (Id(rows))
             {
-                Row(rows);
+                Row(rows, taken);
                 counted?.Invoke(Ids.Count);
             }
         }
@@ -121,14 +122,20 @@ internal sealed class TableReader(TableSource source, IReadOnlyList<FieldBuilder
         return false;
     }
 
-    private void Row(CsvRows rows)
+    private void Row(CsvRows rows, RowsInTurn taken)
     {
-        periods?.Add(rows[period[0]], rows[period[1]]);
-        for (var field = 0; field < columns.Length; field++)
+        foreach (var places in columns)
         {
-            var places = columns[field];
-            fields[field].Add(places.Length == 1 ? rows[places[0]] : DateText.Joined([rows[places[0]].ToString(), rows[places[1]].ToString(), rows[places[2]].ToString()]));
+            taken.Add(places.Length == 1 ? rows[places[0]] : DateText.Joined([rows[places[0]].ToString(), rows[places[1]].ToString(), rows[places[2]].ToString()]));
         }
+
+        if (periods is not null)
+        {
+            taken.Add(rows[period[0]]);
+            taken.Add(rows[period[1]]);
+        }
+
+        taken.EndRow();
     }
 
     private void Refuse(string rule, string field, string en, string zh)

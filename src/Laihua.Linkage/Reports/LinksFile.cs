@@ -9,6 +9,10 @@ public static class LinksFile
 {
     // No pair is certain: what would be rounded to one is written as less.
     private const double MostCertain = 0.999999;
+
+    // Written by all cores, some lines each at a time.
+    private const int Parts = 16;
+    private const int PartLines = 4096;
     private static readonly char[] Quoted = ['"', ',', '\n', '\r'];
 
     /// <summary>Writes the pairs into a file.</summary>
@@ -24,20 +28,35 @@ public static class LinksFile
         ArgumentNullException.ThrowIfNull(text);
         var one = result.Records.Dedupe;
         text.Write(one ? "id_a,id_b,cluster,probability,weight,outcome\n" : "left_id,right_id,probability,weight,outcome\n");
-        foreach (var pair in result.Pairs)
+        for (var from = 0; from < result.Count; from += Parts * PartLines)
         {
-            text.Write(Cell(pair.Left));
-            text.Write(',');
-            text.Write(Cell(pair.Right));
-            text.Write(',');
-            text.Write(one ? $"{(pair.Cluster == 0 ? "" : pair.Cluster.ToString(CultureInfo.InvariantCulture))}," : "");
-            text.Write(Math.Min(pair.Probability, MostCertain).ToString("0.######", CultureInfo.InvariantCulture));
-            text.Write(',');
-            text.Write(pair.Weight.ToString("0.000", CultureInfo.InvariantCulture));
-            text.Write(',');
-            text.Write(Name(pair.Outcome));
-            text.Write('\n');
+            var parts = new string[Math.Min(Parts, (result.Count - from + PartLines - 1) / PartLines)];
+            var first = from;
+            Parallel.For(0, parts.Length, part => parts[part] = Lines(result, first + (part * PartLines), one));
+            foreach (var part in parts)
+            {
+                text.Write(part);
+            }
         }
+    }
+
+    private static string Lines(LinkageResult result, int from, bool one)
+    {
+        var text = new StringBuilder();
+        for (var number = from; number < Math.Min(result.Count, from + PartLines); number++)
+        {
+            var pair = result.Pair(number);
+            text.Append(Cell(pair.Left)).Append(',').Append(Cell(pair.Right)).Append(',');
+            if (one)
+            {
+                text.Append(pair.Cluster == 0 ? "" : pair.Cluster.ToString(CultureInfo.InvariantCulture)).Append(',');
+            }
+
+            text.Append(Math.Min(pair.Probability, MostCertain).ToString("0.######", CultureInfo.InvariantCulture)).Append(',')
+                .Append(pair.Weight.ToString("0.000", CultureInfo.InvariantCulture)).Append(',').Append(Name(pair.Outcome)).Append('\n');
+        }
+
+        return text.ToString();
     }
 
     /// <summary>An outcome as it stands in the file.</summary>
