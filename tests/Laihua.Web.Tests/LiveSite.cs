@@ -6,6 +6,7 @@ using Laihua.App.Features.Demonstration;
 using Laihua.App.Jobs;
 using Laihua.Rules.Access;
 using Laihua.Testing.Outputs;
+using Laihua.Testing.Stores;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -82,7 +83,7 @@ public class LiveSite : WebApplicationFactory<Program>
         if (disposing)
         {
             TestOutput.PlantAsync(Path.Combine(folder, "laihua.db")).GetAwaiter().GetResult();
-            Directory.Delete(folder, recursive: true);
+            Leftovers.Remove(folder);
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Laihua.Testing.Outputs;
+using Laihua.Testing.Stores;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -61,7 +62,7 @@ public sealed partial class Site : WebApplicationFactory<Program>
         await base.DisposeAsync();
         await TestOutput.PlantAsync(Path.Combine(folder, "laihua.db"));
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
+        Leftovers.Remove(folder);
         GC.SuppressFinalize(this);
     }
 

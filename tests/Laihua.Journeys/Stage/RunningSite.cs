@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using Laihua.Testing.Outputs;
+using Laihua.Testing.Stores;
 
 namespace Laihua.Journeys.Stage;
 
@@ -81,7 +82,7 @@ public sealed class RunningSite : IAsyncDisposable
         process.Dispose();
         TestOutput.Say(Said());
         await TestOutput.PlantAsync(Path.Combine(Folder, "laihua.db"));
-        Directory.Delete(Folder, recursive: true);
+        Leftovers.Remove(Folder);
     }
 
     private static Dictionary<string, string> Settings(string folder, string address, bool withCases) => new()

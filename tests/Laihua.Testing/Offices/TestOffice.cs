@@ -115,6 +115,6 @@ public sealed class TestOffice : IAsyncDisposable
         await services.DisposeAsync();
         await TestOutput.PlantAsync(database);
         await database.DisposeAsync();
-        Directory.Delete(Keys, recursive: true);
+        Leftovers.Remove(Keys);
     }
 }
