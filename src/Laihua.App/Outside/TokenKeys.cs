@@ -19,12 +19,14 @@ public sealed class TokenKeys(IConfiguration configuration) : IPrivateKeys, IDis
     /// <summary>The object identifier of P-256 in DER.</summary>
     private static readonly byte[] P256 = [0x06, 0x08, 0x2A, 0x86, 0x48, 0xCE, 0x3D, 0x03, 0x01, 0x07];
 
+    /// <summary>One for all: the wrapper finds out its platform at the first, and two first ones side by side fail.</summary>
+    private static readonly Pkcs11InteropFactories Factories = new();
+
     static TokenKeys() => NativeLibrary.SetDllImportResolver(
         typeof(Pkcs11InteropFactories).Assembly,
         // The wrapper asks for libdl, whose name without a version comes with development packages alone.
         static (name, _, _) => name == "libdl" && NativeLibrary.TryLoad("libdl.so.2", out var loader) ? loader : 0);
 
-    private readonly Pkcs11InteropFactories factories = new();
     private readonly Lock opening = new();
     private IPkcs11Library? library;
     private ISession? login;
@@ -65,7 +67,7 @@ public sealed class TokenKeys(IConfiguration configuration) : IPrivateKeys, IDis
         }
 
         var session = Session();
-        using var mechanism = factories.MechanismFactory.Create(CKM.CKM_EC_KEY_PAIR_GEN);
+        using var mechanism = Factories.MechanismFactory.Create(CKM.CKM_EC_KEY_PAIR_GEN);
         session.GenerateKeyPair(mechanism, Half(id, CKO.CKO_PUBLIC_KEY), Half(id, CKO.CKO_PRIVATE_KEY), out var half, out var key);
         return new TokenKey(id, PointOf(session, half), session, key);
     }
@@ -82,7 +84,7 @@ public sealed class TokenKeys(IConfiguration configuration) : IPrivateKeys, IDis
     {
         lock (opening)
         {
-            library ??= factories.Pkcs11LibraryFactory.LoadPkcs11Library(factories, configuration["Keys:Pkcs11:Module"], AppType.MultiThreaded);
+            library ??= Factories.Pkcs11LibraryFactory.LoadPkcs11Library(Factories, configuration["Keys:Pkcs11:Module"], AppType.MultiThreaded);
             var label = configuration["Keys:Pkcs11:Token"] ?? "";
             var slot = library.GetSlotList(SlotsType.WithTokenPresent).FirstOrDefault(s => s.GetTokenInfo().Label.TrimEnd() == label)
                 ?? throw new CryptographicException($"There is no token of the label '{label}'.");
@@ -100,7 +102,7 @@ public sealed class TokenKeys(IConfiguration configuration) : IPrivateKeys, IDis
     private string Pin() => configuration["Keys:Pkcs11:PinFile"] is { Length: > 0 } file ? File.ReadAllText(file).Trim() : configuration["Keys:Pkcs11:Pin"] ?? "";
 
     private IObjectHandle? Find(ISession session, KeyId id, CKO kind) => session.FindAllObjects(
-        [Attribute(CKA.CKA_CLASS, kind), factories.ObjectAttributeFactory.Create(CKA.CKA_ID, id.ToBytes())]).FirstOrDefault();
+        [Attribute(CKA.CKA_CLASS, kind), Factories.ObjectAttributeFactory.Create(CKA.CKA_ID, id.ToBytes())]).FirstOrDefault();
 
     private static byte[] PointOf(ISession session, IObjectHandle half)
     {
@@ -114,24 +116,24 @@ public sealed class TokenKeys(IConfiguration configuration) : IPrivateKeys, IDis
         List<IObjectAttribute> attributes =
         [
             Attribute(CKA.CKA_CLASS, kind),
-            factories.ObjectAttributeFactory.Create(CKA.CKA_KEY_TYPE, CKK.CKK_EC),
-            factories.ObjectAttributeFactory.Create(CKA.CKA_TOKEN, true),
-            factories.ObjectAttributeFactory.Create(CKA.CKA_ID, id.ToBytes()),
-            factories.ObjectAttributeFactory.Create(CKA.CKA_LABEL, Encoding.ASCII.GetBytes(id.ToString())),
+            Factories.ObjectAttributeFactory.Create(CKA.CKA_KEY_TYPE, CKK.CKK_EC),
+            Factories.ObjectAttributeFactory.Create(CKA.CKA_TOKEN, true),
+            Factories.ObjectAttributeFactory.Create(CKA.CKA_ID, id.ToBytes()),
+            Factories.ObjectAttributeFactory.Create(CKA.CKA_LABEL, Encoding.ASCII.GetBytes(id.ToString())),
         ];
         attributes.AddRange(kind == CKO.CKO_PUBLIC_KEY
-            ? [factories.ObjectAttributeFactory.Create(CKA.CKA_EC_PARAMS, P256), factories.ObjectAttributeFactory.Create(CKA.CKA_VERIFY, true)]
+            ? [Factories.ObjectAttributeFactory.Create(CKA.CKA_EC_PARAMS, P256), Factories.ObjectAttributeFactory.Create(CKA.CKA_VERIFY, true)]
             :
             [
-                factories.ObjectAttributeFactory.Create(CKA.CKA_PRIVATE, true),
-                factories.ObjectAttributeFactory.Create(CKA.CKA_SENSITIVE, true),
-                factories.ObjectAttributeFactory.Create(CKA.CKA_EXTRACTABLE, false),
-                factories.ObjectAttributeFactory.Create(CKA.CKA_SIGN, true),
+                Factories.ObjectAttributeFactory.Create(CKA.CKA_PRIVATE, true),
+                Factories.ObjectAttributeFactory.Create(CKA.CKA_SENSITIVE, true),
+                Factories.ObjectAttributeFactory.Create(CKA.CKA_EXTRACTABLE, false),
+                Factories.ObjectAttributeFactory.Create(CKA.CKA_SIGN, true),
             ]);
         return attributes;
     }
 
-    private IObjectAttribute Attribute(CKA type, CKO kind) => factories.ObjectAttributeFactory.Create(type, kind);
+    private IObjectAttribute Attribute(CKA type, CKO kind) => Factories.ObjectAttributeFactory.Create(type, kind);
 
     private sealed class TokenKey(KeyId id, byte[] point, ISession session, IObjectHandle key) : SigningKey(id, SignatureAlgorithm.Es256, point)
     {
