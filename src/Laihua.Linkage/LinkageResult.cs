@@ -3,14 +3,14 @@ namespace Laihua.Linkage;
 /// <summary>What a run found.</summary>
 public sealed class LinkageResult
 {
-    internal LinkageResult(LinkageInput input, Model model, KeyPlan plan, Candidates candidates, PairScorer scorer, KeptPairs kept, Slips slips, Decided decided)
+    internal LinkageResult(LinkageInput input, Model model, KeyPlan plan, Candidates candidates, PairScorer scorer, Histogram scores, Slips slips, Decided decided)
     {
         Input = input;
         Model = model;
         Plan = plan;
         Candidates = candidates;
         Scorer = scorer;
-        Kept = kept;
+        Scores = scores;
         Slips = slips;
         Decided = decided;
     }
@@ -39,7 +39,7 @@ public sealed class LinkageResult
 
     internal PairScorer Scorer { get; }
 
-    internal KeptPairs Kept { get; }
+    internal Histogram Scores { get; }
 
     internal Slips Slips { get; }
 

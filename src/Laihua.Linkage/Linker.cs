@@ -33,7 +33,7 @@ public static class Linker
         var slips = new Slips(records, scorer, kept, model.Matches);
         var decisions = new Decisions(records, scorer, kept, slips, people.Must, people.Cannot);
         Report(options, "decide", new("Deciding", "判定"), 0, 0);
-        return new(input, model, plan, candidates, scorer, kept, slips, decisions.Run());
+        return new(input, model, plan, candidates, scorer, Histogram.Of(kept), slips, decisions.Run());
     }
 
     internal static Model Learn(Records records, KeyPlan plan, PairScorer scorer, LinkageOptions options)
@@ -46,18 +46,20 @@ public static class Linker
     }
 
     // All pairs of some blocks: a block is in the sample by the hash of its key, so that no order matters.
-    private static (List<(int First, int Second)> Pairs, double OneIn) Sample(Records records, KeyPlan plan, int workers)
+    private static ((int First, int Second)[] Pairs, double OneIn) Sample(Records records, KeyPlan plan, int workers)
     {
         var share = (uint)Math.Max(1, Math.Ceiling(plan.EstimatedPairs / TrainingPairsWanted));
-        var lists = Enumerable.Range(0, workers).Select(_ => new List<(int, int)>()).ToArray();
+        var lists = Enumerable.Range(0, workers).Select(_ => new Pieces<(int First, int Second)>()).ToArray();
         new Candidates(records, plan, share).Walk(workers, (worker, first, second, _) => lists[worker].Add((first, second)));
-        return ([.. lists.SelectMany(list => list).Order()], share);
+        var pairs = Pieces<(int First, int Second)>.Together(lists);
+        SideBySide.Sort(pairs);
+        return (pairs, share);
     }
 
     internal static KeptPairs Score(Records records, Candidates candidates, PairScorer scorer, LinkageOptions options, int keys)
     {
         var fields = records.Fields.Length;
-        var buffers = Enumerable.Range(0, options.Workers).Select(_ => new KeptPairs.Buffer()).ToArray();
+        var kept = Enumerable.Range(0, options.Workers).Select(_ => new Pieces<KeptPair>()).ToArray();
         var words = new Words("Comparing", "比较");
         candidates.Walk(
             options.Workers,
@@ -68,11 +70,11 @@ public static class Linker
                 var weight = scorer.Score(first, second, levels, bits, out _);
                 if (weight >= KeepFrom)
                 {
-                    buffers[worker].Add((first, second, weight, key));
+                    kept[worker].Add(new(first, second, weight, key));
                 }
             },
             done => Report(options, "compare", words, done + 1, keys));
-        return KeptPairs.Of(buffers);
+        return KeptPairs.Of(kept);
     }
 
     private static void Report(LinkageOptions options, string stage, Words words, long done, long total) => options.Progress?.Report(new(stage, words, done, total));

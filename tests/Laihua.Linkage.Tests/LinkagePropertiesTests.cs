@@ -84,7 +84,7 @@ public sealed class LinkagePropertiesTests
                 var (one, other, field) = (people.Below(records.Count), people.Below(records.Count), people.Below(records.Fields.Length));
                 Copy(records, other, records.Searched);
                 var before = Score(result, one, records.Searched, out var exchanged);
-                records.Fields[field].Values[records.Searched] = records.Fields[field].Values[one];
+                records.Fields[field].Values.Set(records.Searched, records.Fields[field].Values[one]);
                 if (!exchanged && records.Fields[field].Values[one] >= 0 && Score(result, one, records.Searched, out exchanged) < before && !exchanged)
                 {
                     return false;
@@ -173,7 +173,7 @@ public sealed class LinkagePropertiesTests
     {
         foreach (var field in records.Fields)
         {
-            field.Values[to] = field.Values[from];
+            field.Values.Set(to, field.Values[from]);
         }
     }
 

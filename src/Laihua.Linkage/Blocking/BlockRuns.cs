@@ -17,10 +17,12 @@ internal sealed class BlockRuns
 
     /// <param name="key">The key.</param>
     /// <param name="records">The records.</param>
+    /// <param name="buffer">Holds the runs, until it is given to another key.</param>
     /// <param name="oneIn">Of how many values of the key one is taken, all its records with it.</param>
-    internal static BlockRuns Of(BlockingKey key, Records records, ulong oneIn = 1)
+    internal static BlockRuns Of(BlockingKey key, Records records, BlockBuffer buffer, ulong oneIn = 1)
     {
-        var (hashes, members, ends) = Hashed(key, records, oneIn);
+        var ends = Hashed(key, records, buffer, oneIn);
+        var (hashes, members) = (buffer.Hashes, buffer.Members);
         Parallel.For(0, Buckets, bucket =>
         {
             var start = bucket == 0 ? 0 : ends[bucket - 1];
@@ -44,7 +46,7 @@ internal sealed class BlockRuns
     }
 
     // By the highest bits of their hash first, so that what is sorted is small; within a bucket by record.
-    private static (ulong[] Hashes, int[] Members, int[] Ends) Hashed(BlockingKey key, Records records, ulong oneIn)
+    private static int[] Hashed(BlockingKey key, Records records, BlockBuffer buffer, ulong oneIn)
     {
         var places = records.Count * key.Slots;
         var blocks = 1 + (places >> BlockBits);
@@ -65,7 +67,8 @@ internal sealed class BlockRuns
             ends[bucket] = total;
         }
 
-        var (hashes, members) = (new ulong[total], new int[total]);
+        buffer.Have(total);
+        var (hashes, members) = (buffer.Hashes, buffer.Members);
         Parallel.For(0, blocks, block =>
         {
             var next = counts[block];
@@ -75,7 +78,7 @@ internal sealed class BlockRuns
                 (hashes[at], members[at]) = (hash, record);
             });
         });
-        return (hashes, members, ends);
+        return ends;
     }
 
     private static void Each(BlockingKey key, int places, int block, ulong oneIn, Action<int, ulong> take)

@@ -24,10 +24,11 @@ internal sealed class Candidates(Records records, KeyPlan plan, uint oneIn = 1, 
 
     internal void Walk(int workers, Taker take, Action<int>? keyDone = null)
     {
+        var buffer = new BlockBuffer();
         for (var key = 0; key < plan.Keys.Count; key++)
         {
             var number = key;
-            var blocks = BlockRuns.Of(plan.Keys[key], records, oneIn);
+            var blocks = BlockRuns.Of(plan.Keys[key], records, buffer, oneIn);
             var next = -1;
             Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers }, worker =>
             {

@@ -4,10 +4,10 @@ namespace Laihua.Linkage;
 internal sealed class KeyPart
 {
     private readonly ulong[] hashes;
-    private readonly int[]? values;
+    private readonly ValueColumn? values;
     private readonly Func<int, ulong> later;
 
-    private KeyPart(int field, Atom atom, string name, ulong[] hashes, int[]? values, Func<int, ulong> later)
+    private KeyPart(int field, Atom atom, string name, ulong[] hashes, ValueColumn? values, Func<int, ulong> later)
     {
         Field = field;
         Atom = atom;
@@ -28,7 +28,7 @@ internal sealed class KeyPart
     {
         get
         {
-            var at = values is null ? record : values[record];
+            var at = values is { } column ? column[record] : record;
             return at < 0 ? 0 : at < hashes.Length ? hashes[at] : later(at);
         }
     }
@@ -57,8 +57,7 @@ internal sealed class KeyPart
             return sum == 0 ? 0 : Hash64.Of(sum);
         }
 
-        // All records but the place of the one that is searched for.
-        var hashes = new ulong[given.Values.Length - 1];
+        var hashes = new ulong[given.Values.Records];
         Parallel.For(0, hashes.Length, record => hashes[record] = Of(record));
         return new(given.Number, Atom.Unordered, $"{given.Field.Name}+{family.Field.Name}.{Word(Atom.Unordered)}", hashes, values: null, Of);
     }

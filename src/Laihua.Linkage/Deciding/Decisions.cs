@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace Laihua.Linkage;
 
 /// <summary>Decides which of the kept pairs are matches, which go to people, and which stay apart.</summary>
@@ -15,7 +17,7 @@ internal sealed class Decisions(Records records, PairScorer scorer, KeptPairs ke
     /// <summary>In place of the key of a pair that no key found.</summary>
     internal const int NoKey = -1;
 
-    internal Decided Run() => records.Within ? new Grouping(records, scorer, kept, slips, must, cannot).Run([.. Open()]) : OneToOne();
+    internal Decided Run() => records.Within ? new Grouping(records, scorer, kept, slips, must, cannot).Run(IsOpen) : OneToOne();
 
     /// <summary>Why a pair is not joined by machine.</summary>
     internal static Veto VetoOf(Slips slips, PairScorer scorer, int first, int second)
@@ -38,14 +40,14 @@ internal sealed class Decisions(Records records, PairScorer scorer, KeptPairs ke
         var rivals = Rivals();
         foreach (var pair in Open())
         {
-            var (first, second, weight) = (kept.First(pair), kept.Second(pair), kept.Weight(pair));
-            var outcome = Outcome(pair) == PairOutcome.Match && !rivals.Contains(pair) ? PairOutcome.Match : PairOutcome.Review;
+            var (first, second) = (kept[pair].First, kept[pair].Second);
+            var outcome = Outcome(pair) == PairOutcome.Match && !rivals[pair] ? PairOutcome.Match : PairOutcome.Review;
             if (Math.Max(taken[first], taken[second]) > 0)
             {
                 continue;
             }
 
-            decided.Add(first, second, weight, kept.Key(pair), outcome);
+            decided.Add(first, second, kept[pair].Weight, kept[pair].Key, outcome);
             if (outcome == PairOutcome.Match)
             {
                 (taken[first], taken[second]) = (1, 1);
@@ -56,18 +58,21 @@ internal sealed class Decisions(Records records, PairScorer scorer, KeptPairs ke
     }
 
     // Pairs of which a record has another partner that is nearly as good.
-    private HashSet<int> Rivals()
+    private BitArray Rivals()
     {
-        var best = new Dictionary<int, int>();
-        var rivals = new HashSet<int>();
+        var (best, rivals) = (new int[records.Count], new BitArray(kept.Count));
+        Array.Fill(best, -1);
         foreach (var pair in Open())
         {
-            foreach (var record in (ReadOnlySpan<int>)[kept.First(pair), kept.Second(pair)])
+            foreach (var record in (ReadOnlySpan<int>)[kept[pair].First, kept[pair].Second])
             {
-                if (!best.TryAdd(record, pair) && kept.Weight(best[record]) - kept.Weight(pair) < Close)
+                if (best[record] < 0)
                 {
-                    rivals.Add(best[record]);
-                    rivals.Add(pair);
+                    best[record] = pair;
+                }
+                else if (kept[best[record]].Weight - kept[pair].Weight < Close)
+                {
+                    (rivals[best[record]], rivals[pair]) = (true, true);
                 }
             }
         }
@@ -75,17 +80,10 @@ internal sealed class Decisions(Records records, PairScorer scorer, KeptPairs ke
         return rivals;
     }
 
-    private IEnumerable<int> Open()
-    {
-        for (var pair = 0; pair < kept.Count && kept.Weight(pair) >= ReviewFrom; pair++)
-        {
-            var both = (kept.First(pair), kept.Second(pair));
-            if (!cannot.Contains(both) && !must.Contains(both))
-            {
-                yield return pair;
-            }
-        }
-    }
+    private IEnumerable<int> Open() => Enumerable.Range(0, kept.CountFrom(ReviewFrom)).Where(IsOpen);
+
+    // Whether people said nothing of a pair.
+    private bool IsOpen(int pair) => cannot.Count + must.Count == 0 || (!cannot.Contains((kept[pair].First, kept[pair].Second)) && !must.Contains((kept[pair].First, kept[pair].Second)));
 
     private IEnumerable<(int First, int Second)> Forced(Decided decided)
     {
@@ -96,7 +94,7 @@ internal sealed class Decisions(Records records, PairScorer scorer, KeptPairs ke
         }
     }
 
-    private PairOutcome Outcome(int pair) => kept.Weight(pair) >= MatchFrom && VetoOf(slips, scorer, kept.First(pair), kept.Second(pair)) == Veto.None
+    private PairOutcome Outcome(int pair) => kept[pair].Weight >= MatchFrom && VetoOf(slips, scorer, kept[pair].First, kept[pair].Second) == Veto.None
         ? PairOutcome.Match
         : PairOutcome.Review;
 

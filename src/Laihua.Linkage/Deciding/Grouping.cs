@@ -9,32 +9,34 @@ internal sealed class Grouping(Records records, PairScorer scorer, KeptPairs kep
     private readonly Clusters clusters = new(records.Count, (first, second) => Weight(records, scorer, first, second), cannot);
 
     /// <summary>Decides the pairs that people left open, the heaviest first.</summary>
-    internal Decided Run(IReadOnlyList<int> open)
+    /// <param name="isOpen">Whether people said nothing of a pair.</param>
+    internal Decided Run(Func<int, bool> isOpen)
     {
         foreach (var (first, second) in must.Order())
         {
             clusters.TryJoin(first, second, forced: true);
         }
 
-        Join(open);
+        Join(isOpen);
         var decided = new Decided();
         Add(decided);
-        foreach (var pair in open)
+        var shown = kept.CountFrom(Decisions.ReviewFrom);
+        for (var at = 0; at < shown; at++)
         {
-            var (first, second) = (kept.First(pair), kept.Second(pair));
-            if (!clusters.Together(first, second) && IsListed(first, second) && !Evidence.NameAlone(slips, scorer, first, second))
+            var pair = kept[at];
+            if (!clusters.Together(pair.First, pair.Second) && IsListed(pair.First, pair.Second) && isOpen(at) && !Evidence.NameAlone(slips, scorer, pair.First, pair.Second))
             {
-                decided.Add(first, second, kept.Weight(pair), kept.Key(pair), PairOutcome.Review);
+                decided.Add(pair.First, pair.Second, pair.Weight, pair.Key, PairOutcome.Review);
             }
         }
 
         return decided.Sorted();
     }
 
-    private void Join(IReadOnlyList<int> open)
+    private void Join(Func<int, bool> isOpen)
     {
-        var grounds = Grounds(open);
-        (int First, int Second) Both(int at) => (kept.First(open[at]), kept.Second(open[at]));
+        var grounds = Grounds(isOpen);
+        (int First, int Second) Both(int at) => (kept[at].First, kept[at].Second);
         var parts = new ConnectedPairs(records.Count, grounds.Length, at => grounds[at] == None ? null : Both(at), must);
         Parallel.For(0, (parts.Count + KeptPairs.Chunk - 1) / KeptPairs.Chunk, chunk =>
         {
@@ -62,15 +64,15 @@ internal sealed class Grouping(Records records, PairScorer scorer, KeptPairs kep
     }
 
     // Of each pair that weighs enough on what ground it may be joined.
-    private byte[] Grounds(IReadOnlyList<int> open)
+    private byte[] Grounds(Func<int, bool> isOpen)
     {
-        var enough = open.TakeWhile(pair => kept.Weight(pair) >= Decisions.MatchFrom).Count();
+        var enough = kept.CountFrom(Decisions.MatchFrom);
         var grounds = new byte[enough];
         Parallel.For(0, (enough + KeptPairs.Chunk - 1) / KeptPairs.Chunk, chunk =>
         {
             for (var at = chunk * KeptPairs.Chunk; at < Math.Min(enough, (chunk + 1) * KeptPairs.Chunk); at++)
             {
-                grounds[at] = Ground(kept.First(open[at]), kept.Second(open[at]));
+                grounds[at] = isOpen(at) ? Ground(kept[at].First, kept[at].Second) : None;
             }
         });
         return grounds;
@@ -87,7 +89,7 @@ internal sealed class Grouping(Records records, PairScorer scorer, KeptPairs kep
 
     private void Add(Decided decided)
     {
-        var (pairs, number) = (new List<(int First, int Second, int Cluster)>(), 0);
+        var (listed, number) = (new Pieces<(int First, int Second, int Cluster)>(), 0);
         foreach (var cluster in clusters.All())
         {
             number++;
@@ -97,13 +99,14 @@ internal sealed class Grouping(Records records, PairScorer scorer, KeptPairs kep
                 {
                     if (IsListed(cluster[one], cluster[other]))
                     {
-                        pairs.Add((cluster[one], cluster[other], number));
+                        listed.Add((cluster[one], cluster[other], number));
                     }
                 }
             }
         }
 
-        var weights = new int[pairs.Count];
+        var pairs = Pieces<(int First, int Second, int Cluster)>.Together(listed);
+        var weights = new int[pairs.Length];
         Parallel.For(0, weights.Length, at => weights[at] = Weight(records, scorer, pairs[at].First, pairs[at].Second));
         foreach (var (at, (first, second, cluster)) in pairs.Index())
         {

@@ -60,8 +60,8 @@ internal sealed class Slips
             for (var number = chunk * KeptPairs.Chunk; number < Math.Min(some, (chunk + 1) * KeptPairs.Chunk); number++)
             {
                 var pair = number * oneIn;
-                scorer.Score(kept.First(pair), kept.Second(pair), levels, bits, out var swapped);
-                var evidence = new Evidence(this, kept.First(pair), kept.Second(pair), levels, bits);
+                scorer.Score(kept[pair].First, kept[pair].Second, levels, bits, out var swapped);
+                var evidence = new Evidence(this, kept[pair].First, kept[pair].Second, levels, bits);
                 if (!swapped && evidence.Odd() is { } odd)
                 {
                     Interlocked.Add(ref sum[evidence.NumberDiffers() ? 1 : 0, (int)odd], oneIn);
@@ -79,14 +79,14 @@ internal sealed class Slips
         }
 
         var counts = new int[field.Table.Count];
-        foreach (var value in field.Values)
+        for (var record = 0; record < field.Values.Records; record++)
         {
-            if (value >= 0)
+            if (field.Values[record] is >= 0 and var value)
             {
                 counts[value]++;
             }
         }
 
-        return counts.Count(count => count >= SomeShare * field.Values.Length) <= FewValues;
+        return counts.Count(count => count >= SomeShare * field.Values.Records) <= FewValues;
     }
 }

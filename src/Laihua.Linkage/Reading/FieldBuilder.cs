@@ -35,14 +35,17 @@ internal sealed class FieldBuilder(SchemaField schema, ValueTable table)
     }
 
     /// <summary>The finished field, its records in the order asked for, and one place more for a record that is searched.</summary>
-    internal FieldData Build(int[] order, int number)
+    /// <param name="order">By record its row.</param>
+    /// <param name="number">The number of the field.</param>
+    /// <param name="values">Takes the values.</param>
+    internal FieldData Build(int[] order, int number, ValueColumn values)
     {
-        var (ordered, values) = (new int[order.Length + 1], new int[order.Length + 1]);
-        (ordered[^1], values[^1]) = (-1, -1);
+        var ordered = new int[order.Length + 1];
+        ordered[^1] = -1;
         for (var record = 0; record < order.Length; record++)
         {
             ordered[record] = raws[order[record]];
-            values[record] = ordered[record] < 0 ? -1 : valueOfRaw[ordered[record]];
+            values.Set(record, ordered[record] < 0 ? -1 : valueOfRaw[ordered[record]]);
         }
 
         raws = [];

@@ -85,17 +85,18 @@ internal sealed class InputReader(LinkageSchema schema, IProgress<LinkageStep>? 
 
     private LinkageInput Finish(FieldBuilder[] builders, Periods? periods, int[] order, int split, bool swapped, SpanPool<char>[] ids)
     {
-        FieldData[] fields = [.. builders.Select((builder, number) => builder.Build(order, number))];
+        var rows = new ValueRows(order.Length, builders.Length);
+        FieldData[] fields = [.. builders.Select((builder, number) => builder.Build(order, number, rows.Of(number)))];
         var firstRow = swapped ? order.Length - split : 0;
         int[] idOrder = [.. order.Select((row, record) => row - (record < split ? firstRow : swapped ? 0 : split))];
-        LinkageFinding[] notes = [.. fields.Where(field => !field.Values.AsSpan().ContainsAnyExcept(-1)).Select(field => new LinkageFinding(
+        LinkageFinding[] notes = [.. fields.Where(field => field.Values.IsEmpty).Select(field => new LinkageFinding(
             "LINK-014", field.Field.Name, new("This column holds no value that can be read; it is no evidence for or against any pair.", "此列没有可读取的值；不作为任何记录对的证据。")))];
         foreach (var pool in ids)
         {
             pool.Trim();
         }
 
-        return new(new(schema, fields, order.Length, split, ids.Length == 1, swapped, ids, idOrder, periods?.Ordered(order)), notes);
+        return new(new(schema, fields, rows, order.Length, split, ids.Length == 1, swapped, ids, idOrder, periods?.Ordered(order)), notes);
     }
 
     private static int[] Order(SpanPool<char> ids, int first)

@@ -1,10 +1,10 @@
 namespace Laihua.Linkage;
 
 /// <summary>
-/// The records of both tables as columns: those of the first table up to <see cref="Split"/>, then those of the second. Their order is that of hashes of
+/// The records of both tables: those of the first table up to <see cref="Split"/>, then those of the second. Their order is that of hashes of
 /// their ids, so that no order of rows or of files can change a result.
 /// </summary>
-internal sealed record Records(LinkageSchema Schema, FieldData[] Fields, int Count, int Split, bool Dedupe, bool Swapped, SpanPool<char>[] Ids, int[] Order, Periods? Periods)
+internal sealed record Records(LinkageSchema Schema, FieldData[] Fields, ValueRows Rows, int Count, int Split, bool Dedupe, bool Swapped, SpanPool<char>[] Ids, int[] Order, Periods? Periods)
 {
     /// <summary>The place of a record that is searched for.</summary>
     internal int Searched => Count;

@@ -4,7 +4,7 @@ using System.Text;
 namespace Laihua.Linkage;
 
 /// <summary>How many kept pairs have which weight, as a picture; the heights are logarithms.</summary>
-internal static class Histogram
+internal sealed class Histogram
 {
     private const int Step = 2;
     private const int Low = -6;
@@ -13,14 +13,22 @@ internal static class Histogram
     private const int Height = 160;
     private const int Foot = 36;
 
-    internal static string Svg(LinkageResult result)
+    private readonly int[] bins = new int[(High - Low) / Step];
+
+    /// <summary>Counts the pairs, so that they need not be held for it.</summary>
+    internal static Histogram Of(KeptPairs kept)
     {
-        var bins = new int[(High - Low) / Step];
-        for (var pair = 0; pair < result.Kept.Count; pair++)
+        var histogram = new Histogram();
+        for (var pair = 0; pair < kept.Count; pair++)
         {
-            bins[Math.Clamp((int)Math.Floor(((result.Kept.Weight(pair) / (double)Weights.Bit) - Low) / Step), 0, bins.Length - 1)]++;
+            histogram.bins[Math.Clamp((int)Math.Floor(((kept[pair].Weight / (double)Weights.Bit) - Low) / Step), 0, histogram.bins.Length - 1)]++;
         }
 
+        return histogram;
+    }
+
+    internal string Svg()
+    {
         var most = Math.Max(1, Math.Log10(1 + bins.Max()));
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 {bins.Length * Bar} {Height + Foot}\" width=\"{bins.Length * Bar}\" height=\"{Height + Foot}\" font-family=\"sans-serif\" font-size=\"11\">");

@@ -24,7 +24,7 @@ public static class LinkageReport
         LeftOutKeys(page, result);
         LearntWeights(page, result);
         page.Heading("Scores", "得分分布");
-        page.Raw(Histogram.Svg(result));
+        page.Raw(result.Scores.Svg());
         if (truth is not null)
         {
             TruthTable.Write(page, result, truth);

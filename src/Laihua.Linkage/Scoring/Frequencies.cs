@@ -7,20 +7,19 @@ internal sealed class Frequencies
 
     // Sums of whole numbers are the same in any order; the order of values is that in which rows were read.
     private const double Fixed = 1L << 38;
-    private readonly double[] counts;
+    private readonly int[] counts;
     private readonly double[] chances;
     private readonly Records records;
-    private readonly int[] values;
 
     internal Frequencies(Records records, FieldData field)
     {
         this.records = records;
-        values = field.Values;
-        counts = new double[field.Table.Count];
+        var values = field.Values;
+        counts = new int[field.Table.Count];
         chances = new double[field.Table.Count];
-        foreach (var value in values)
+        for (var record = 0; record < records.Count; record++)
         {
-            if (value >= 0)
+            if (values[record] is >= 0 and var value)
             {
                 counts[value]++;
                 Filled++;
@@ -51,7 +50,7 @@ internal sealed class Frequencies
         for (var value = 0; value < counts.Length; value++)
         {
             var count = counts[value];
-            people[value] = count == 0 ? 0 : Math.Max(1, count * count / (count + (2 * (agreeing.IsEmpty ? 0 : agreeing[value]))));
+            people[value] = count == 0 ? 0 : Math.Max(1, (double)count * count / (count + (2 * (agreeing.IsEmpty ? 0 : agreeing[value]))));
             sum += Exact(people[value]);
             once += people[value] is >= 1 and < 1.5 ? 1 : 0;
             twice += people[value] is >= 1.5 and < 2.5 ? 1 : 0;

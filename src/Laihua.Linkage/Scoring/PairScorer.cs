@@ -11,6 +11,7 @@ internal sealed class PairScorer
     private const int FullName = 20 * Weights.Bit;
     private const int BesideFullName = 3 * Weights.Bit;
     private readonly FieldData[] fields;
+    private readonly ValueRows rows;
     private readonly int given;
     private readonly int family;
     private readonly int chinese;
@@ -19,7 +20,7 @@ internal sealed class PairScorer
 
     internal PairScorer(Records records, Weights weights)
     {
-        fields = records.Fields;
+        (fields, rows) = (records.Fields, records.Rows);
         Weights = weights;
         given = Array.FindIndex(fields, field => field.Kind == FieldKind.GivenName);
         family = Array.FindIndex(fields, field => field.Kind == FieldKind.FamilyName);
@@ -32,7 +33,7 @@ internal sealed class PairScorer
 
     private PairScorer(PairScorer other, Weights weights)
     {
-        (fields, given, family, chinese, numbers, memories, CanSwap) = (other.fields, other.given, other.family, other.chinese, other.numbers, other.memories, other.CanSwap);
+        (fields, rows, given, family, chinese, numbers, memories, CanSwap) = (other.fields, other.rows, other.given, other.family, other.chinese, other.numbers, other.memories, other.CanSwap);
         Weights = weights;
         Household = new(fields, weights);
     }
@@ -58,13 +59,15 @@ internal sealed class PairScorer
     /// <returns>Whether given and family name were compared crosswise.</returns>
     internal bool Compare(int first, int second, Span<byte> levels)
     {
+        var one = rows[first];
+        var other = rows[second];
         for (var field = 0; field < fields.Length; field++)
         {
-            levels[field] = Level(field, fields[field].Values[first], fields[field].Values[second]);
+            levels[field] = Level(field, one[field], other[field]);
         }
 
-        Link(first, second, levels);
-        return CanSwap && !Whole(first, second, levels) && Swap(first, second, levels);
+        Link(one, other, levels);
+        return CanSwap && !Whole(one, other, levels) && Swap(one, other, levels);
     }
 
     /// <summary>The weight of a pair in thousandths of a bit, prior included, with what each field adds.</summary>
@@ -82,15 +85,15 @@ internal sealed class PairScorer
     /// <summary>The weight of a pair whose levels are known.</summary>
     internal int Weigh(int first, int second, ReadOnlySpan<byte> levels, bool swapped, Span<int> bits)
     {
+        var one = rows[first];
+        var other = rows[second];
         var sum = Weights.Prior + (swapped ? Weights.Exchanged : 0);
         for (var field = 0; field < fields.Length; field++)
         {
-            var crosswise = swapped && (field == given || field == family);
-            var other = !crosswise ? field : field == given ? family : given;
-            bits[field] = levels[field] == Levels.Linked && fields[field].Kind == FieldKind.Identifier ? Straight(field, Shared(field, first, second), Shared(field, first, second), Levels.Linked)
-                : crosswise
-                ? (Straight(given, At(field, first), At(other, second), levels[field]) + Straight(family, At(field, first), At(other, second), levels[field])) / 2
-                : Straight(field, At(field, first), At(field, second), levels[field]);
+            bits[field] = levels[field] == Levels.Linked && fields[field].Kind == FieldKind.Identifier ? Straight(field, Shared(field, one, other), Shared(field, one, other), Levels.Linked)
+                : swapped && field == given ? Crosswise(one[given], other[family], levels[field])
+                : swapped && field == family ? Crosswise(one[family], other[given], levels[field])
+                : Straight(field, one[field], other[field], levels[field]);
             sum += bits[field];
         }
 
@@ -118,37 +121,41 @@ internal sealed class PairScorer
     }
 
     // A number that is the other record's former number says what the same number would; the former numbers then have nothing to add.
-    private void Link(int first, int second, Span<byte> levels)
+    private void Link(ReadOnlySpan<int> one, ReadOnlySpan<int> other, Span<byte> levels)
     {
         foreach (var field in numbers)
         {
-            if (levels[field] != Levels.Equal && Shared(field, first, second) >= 0)
+            if (levels[field] != Levels.Equal && Shared(field, one, other) >= 0)
             {
                 levels[field] = Levels.Linked;
-                foreach (var later in numbers.Where(later => later > field))
+                foreach (var later in numbers)
                 {
-                    levels[later] = levels[later] == Levels.Equal ? Levels.Equal : Levels.None;
+                    levels[later] = later <= field || levels[later] == Levels.Equal ? levels[later] : Levels.None;
                 }
             }
         }
     }
 
     // The value that one record has in this field of numbers and the other in a later one; -1 when there is none.
-    private int Shared(int field, int first, int second)
+    private int Shared(int field, ReadOnlySpan<int> one, ReadOnlySpan<int> other)
     {
-        var (one, other) = (At(field, first), At(field, second));
         foreach (var later in numbers)
         {
-            if (later > field && ((one >= 0 && one == At(later, second)) || (other >= 0 && other == At(later, first))))
+            if (later > field && one[field] >= 0 && one[field] == other[later])
             {
-                return one >= 0 && one == At(later, second) ? one : other;
+                return one[field];
+            }
+
+            if (later > field && other[field] >= 0 && other[field] == one[later])
+            {
+                return other[field];
             }
         }
 
         return -1;
     }
 
-    private int At(int field, int record) => fields[field].Values[record];
+    private int Crosswise(int one, int other, byte level) => (Straight(given, one, other, level) + Straight(family, one, other, level)) / 2;
 
     // Two values that are nearly the same never weigh more than either of them with itself: more agreement never lowers the sum.
     internal int Straight(int field, int first, int second, byte level)
@@ -167,22 +174,21 @@ internal sealed class PairScorer
     private static int Of(int[] equal, int value) => value >= 0 && value < equal.Length ? equal[value] : int.MaxValue;
 
     // One record has its whole name in one field, the other in two.
-    private bool Whole(int first, int second, Span<byte> levels)
+    private bool Whole(ReadOnlySpan<int> one, ReadOnlySpan<int> other, Span<byte> levels)
     {
-        var (one, other) = (Single(first), Single(second));
-        if (one >= 0 == other >= 0)
+        var (name, otherName) = (Single(one), Single(other));
+        if (name >= 0 == otherName >= 0)
         {
             return false;
         }
 
-        var whole = Math.Max(one, other);
-        var parts = one >= 0 ? second : first;
-        if (At(given, parts) < 0 || At(family, parts) < 0)
+        var parts = name >= 0 ? other : one;
+        if (parts[given] < 0 || parts[family] < 0)
         {
             return false;
         }
 
-        var (ofFamily, ofGiven) = ((NameValues)fields[family].Table).Parts(whole, At(family, parts), At(given, parts));
+        var (ofFamily, ofGiven) = ((NameValues)fields[family].Table).Parts(Math.Max(name, otherName), parts[family], parts[given]);
         if (ofFamily == Levels.None)
         {
             return false;
@@ -193,23 +199,22 @@ internal sealed class PairScorer
     }
 
     // The only name of a record; -1 when it has two or none.
-    private int Single(int record) => At(given, record) < 0 ? At(family, record) : At(family, record) < 0 ? At(given, record) : -1;
+    private int Single(ReadOnlySpan<int> row) => row[given] < 0 ? row[family] : row[family] < 0 ? row[given] : -1;
 
-    private bool Swap(int first, int second, Span<byte> levels)
+    private bool Swap(ReadOnlySpan<int> one, ReadOnlySpan<int> other, Span<byte> levels)
     {
         if ((levels[given] is not Levels.None and < SwapFrom) || (levels[family] is not Levels.None and < SwapFrom))
         {
             return false;
         }
 
-        var one = Level(given, fields[given].Values[first], fields[family].Values[second]);
-        var other = Level(given, fields[family].Values[first], fields[given].Values[second]);
-        if (Rank(one) + Rank(other) >= Rank(levels[given]) + Rank(levels[family]) || (one is Levels.None or >= SwapFrom && other is Levels.None or >= SwapFrom))
+        var (ofGiven, ofFamily) = (Level(given, one[given], other[family]), Level(given, one[family], other[given]));
+        if (Rank(ofGiven) + Rank(ofFamily) >= Rank(levels[given]) + Rank(levels[family]) || (ofGiven is Levels.None or >= SwapFrom && ofFamily is Levels.None or >= SwapFrom))
         {
             return false;
         }
 
-        (levels[given], levels[family]) = (one, other);
+        (levels[given], levels[family]) = (ofGiven, ofFamily);
         return true;
     }
 

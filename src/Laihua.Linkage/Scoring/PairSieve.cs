@@ -2,7 +2,7 @@ namespace Laihua.Linkage;
 
 /// <summary>
 /// Tells at little cost that a pair cannot weigh enough: every field that is not the same counts as its second level until it is compared, the cheapest
-/// fields first. The values of a record stand beside each other here, for reading them from as many columns is what takes the time. What passes is weighed by the scorer; what does not would have weighed too little there as well.
+/// fields first. What passes is weighed by the scorer; what does not would have weighed too little there as well.
 /// </summary>
 internal sealed class PairSieve
 {
@@ -13,7 +13,7 @@ internal sealed class PairSieve
     private readonly int[] best;
     private readonly int bestName;
     private readonly int[] numbers;
-    private readonly int[] rows;
+    private readonly ValueRows rows;
 
     internal PairSieve(Records records, PairScorer scorer)
     {
@@ -22,21 +22,14 @@ internal sealed class PairSieve
         order = [.. fields.Where(field => !IsExchangeable(field.Number)).OrderBy(field => Cost(field.Kind)).Select(field => field.Number)];
         best = [.. fields.Select(field => Math.Max(0, scorer.Weights.Levels[field.Number].ElementAtOrDefault(Second)))];
         numbers = [.. fields.Where(field => field.Kind == FieldKind.Identifier).Select(field => field.Number)];
-        rows = new int[records.Count * fields.Length];
-        Parallel.For(0, records.Count, record =>
-        {
-            for (var field = 0; field < fields.Length; field++)
-            {
-                rows[(record * fields.Length) + field] = fields[field].Values[record];
-            }
-        });
+        rows = records.Rows;
         bestName = scorer.CanSwap ? Math.Max(best[scorer.Given], best[scorer.Family]) : 0;
     }
 
     internal bool MayReach(int first, int second, int weight)
     {
-        var one = rows.AsSpan(first * fields.Length, fields.Length);
-        var other = rows.AsSpan(second * fields.Length, fields.Length);
+        var one = rows[first];
+        var other = rows[second];
         if (Linked(one, other))
         {
             return true;

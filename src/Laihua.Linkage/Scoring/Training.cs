@@ -73,7 +73,7 @@ internal sealed class Training
                 if (!swapped || records.Fields[field].Kind is not (FieldKind.GivenName or FieldKind.FamilyName))
                 {
                     counts[field][levels[field]] += probability;
-                    if (levels[field] == Levels.Equal && records.Fields[field].Values[first] is >= 0 and var value && value == records.Fields[field].Values[second])
+                    if (levels[field] == Levels.Equal && records.Rows[first][field] is >= 0 and var value && value == records.Rows[second][field])
                     {
                         agreeing[field][value] += probability;
                     }

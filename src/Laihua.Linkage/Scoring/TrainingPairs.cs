@@ -9,11 +9,11 @@ internal sealed class TrainingPairs
     private readonly byte[] levels;
     private readonly int fields;
 
-    internal TrainingPairs(Records records, PairScorer scorer, IReadOnlyCollection<(int First, int Second)> chosen, double oneIn)
+    internal TrainingPairs(Records records, PairScorer scorer, (int First, int Second)[] chosen, double oneIn)
     {
         OneIn = oneIn;
         fields = records.Fields.Length;
-        pairs = [.. chosen];
+        pairs = chosen;
         swapped = new bool[pairs.Length];
         levels = new byte[pairs.Length * fields];
         Parallel.For(0, (pairs.Length + Chunk - 1) / Chunk, chunk =>
@@ -51,7 +51,7 @@ internal sealed class TrainingPairs
             }
         }
 
-        return new(records, scorer, chosen, records.AllPairs / Math.Max(1, chosen.Count));
+        return new(records, scorer, [.. chosen], records.AllPairs / Math.Max(1, chosen.Count));
     }
 
     // SplitMix64 (Steele, Lea and Flood 2014).
