@@ -11,6 +11,7 @@ internal readonly ref struct Evidence
     private const int LifeOfASlipFrom = 15 * Weights.Bit;
     private const int NamesakesBelow = 5 * Weights.Bit;
     private const byte GoodName = 3;
+    private const byte PartOfAName = 4;
     private const byte KnownDate = 3;
     private const byte NearNumber = 4;
     private const int Needed = 3;
@@ -52,8 +53,8 @@ internal readonly ref struct Evidence
     {
         var number = NumberAgrees();
         var dateDiffers = Differs(FieldKind.Date);
-        return !number && Odd() == OddOne.Given && (slips.Lives.Known || FewValuedDiffers() || !slips.Explain(NumberDiffers())) ? Linkage.Veto.Twins
-            : !number && InOneQueue() ? Linkage.Veto.Twins
+        return !number && Odd() == OddOne.Given && MayBeTwins() ? Linkage.Veto.Twins
+            : !number && InOneQueue(GoodName) ? Linkage.Veto.Twins
             : number && Name() < 0 && dateDiffers ? Linkage.Veto.NumberAlone
             : !number && dateDiffers && FewValuedDiffers() ? Linkage.Veto.CategoryAndDate
             : !AtAnyTime() && !OneLife() ? Linkage.Veto.TooLittle
@@ -121,14 +122,20 @@ internal readonly ref struct Evidence
         return false;
     }
 
-    // The numbers stand next to each other, and a part of the name agrees no better than by chance.
-    private bool InOneQueue() => (Doubtful(FieldKind.GivenName) || Doubtful(FieldKind.FamilyName)) && NumbersAreNeighbours();
+    /// <summary>Two of one family who stood in one queue, and are not joined by way of others either.</summary>
+    internal bool AreTwoOfOneQueue() => MayBeTwins() && !NumberAgrees() && InOneQueue(PartOfAName);
 
-    private bool Doubtful(FieldKind kind)
+    // Where nothing else goes wrong as often, a given name alone does not either.
+    private bool MayBeTwins() => slips.Lives.Known || FewValuedDiffers() || !slips.Explain(NumberDiffers());
+
+    // The numbers stand next to each other, and a part of the name agrees no better than by chance, or the sex differs.
+    private bool InOneQueue(byte agreeing) => (Doubtful(FieldKind.GivenName, agreeing) || Doubtful(FieldKind.FamilyName, agreeing) || FewValuedDiffers()) && NumbersAreNeighbours();
+
+    private bool Doubtful(FieldKind kind, byte agreeing)
     {
         for (var field = 0; field < fields.Length; field++)
         {
-            if (fields[field].Kind == kind && levels[field] > GoodName)
+            if (fields[field].Kind == kind && levels[field] > agreeing)
             {
                 return true;
             }
@@ -152,13 +159,13 @@ internal readonly ref struct Evidence
 
     private bool Neighbours(int field) => ((CodeValues)fields[field].Table).Neighbours(fields[field].Values[first], fields[field].Values[second]);
 
-    // Numbers that stand next to each other are those of two people who stood in one queue.
+    // Numbers that stand next to each other are those of two people who stood in one queue; so may be two that two slips tell apart, where they say little.
     private bool NumberAgrees()
     {
         for (var field = 0; field < fields.Length; field++)
         {
             if (fields[field].Kind == FieldKind.Identifier && (levels[field] is Levels.Equal or Levels.Linked
-                || (levels[field] is > Levels.Linked and <= NearNumber && !Neighbours(field))))
+                || (levels[field] is > Levels.Linked and <= NearNumber && bits[field] >= StrongNumber && !Neighbours(field))))
             {
                 return true;
             }

@@ -6,7 +6,7 @@ internal sealed class Grouping(Records records, PairScorer scorer, KeptPairs kep
     private const byte None = 0;
     private const byte AtAnyTime = 1;
     private const byte OneAfterTheOther = 2;
-    private readonly Clusters clusters = new(records.Count, (first, second) => Weight(records, scorer, first, second), cannot);
+    private readonly Clusters clusters = new(records.Count, (first, second) => Across(slips, scorer, first, second), cannot);
 
     /// <summary>Decides the pairs that people left open, the heaviest first.</summary>
     /// <param name="isOpen">Whether people said nothing of a pair.</param>
@@ -24,7 +24,7 @@ internal sealed class Grouping(Records records, PairScorer scorer, KeptPairs kep
         for (var at = 0; at < shown; at++)
         {
             var pair = kept[at];
-            if (!clusters.Together(pair.First, pair.Second) && IsListed(pair.First, pair.Second) && isOpen(at) && !Evidence.NameAlone(slips, scorer, pair.First, pair.Second))
+            if (!clusters.Together(pair.First, pair.Second) && IsListed(pair.First, pair.Second) && isOpen(at) && !Evidence.NameAlone(slips, scorer, pair.First, pair.Second) && clusters.MayBeOne(pair.First, pair.Second))
             {
                 decided.Add(pair.First, pair.Second, pair.Weight, pair.Key, PairOutcome.Review);
             }
@@ -116,6 +116,15 @@ internal sealed class Grouping(Records records, PairScorer scorer, KeptPairs kep
 
     // Of two tables only what is across them.
     private bool IsListed(int first, int second) => records.Dedupe || first < records.Split != second < records.Split;
+
+    // Two of one queue are not joined by way of others either.
+    private static (int Weight, bool AreTwo) Across(Slips slips, PairScorer scorer, int first, int second)
+    {
+        Span<byte> levels = stackalloc byte[slips.Records.Fields.Length];
+        Span<int> bits = stackalloc int[slips.Records.Fields.Length];
+        var weight = scorer.Score(first, second, levels, bits, out _);
+        return (weight, new Evidence(slips, first, second, levels, bits).AreTwoOfOneQueue());
+    }
 
     private static int Weight(Records records, PairScorer scorer, int first, int second)
     {
