@@ -3,7 +3,7 @@ namespace Laihua.Linkage;
 /// <summary>What a run found.</summary>
 public sealed class LinkageResult
 {
-    internal LinkageResult(LinkageInput input, Model model, KeyPlan plan, Candidates candidates, PairScorer scorer, Histogram scores, Slips slips, Decided decided)
+    internal LinkageResult(LinkageInput input, Model model, KeyPlan plan, Candidates candidates, PairScorer scorer, Histogram scores, Slips slips, Thresholds thresholds, Decided decided)
     {
         Input = input;
         Model = model;
@@ -12,6 +12,7 @@ public sealed class LinkageResult
         Scorer = scorer;
         Scores = scores;
         Slips = slips;
+        Thresholds = thresholds;
         Decided = decided;
     }
 
@@ -23,6 +24,9 @@ public sealed class LinkageResult
 
     /// <summary>How many pairs share a key and were not compared, because too many records share it.</summary>
     public long NotCompared => Candidates.NotCompared.Sum();
+
+    /// <summary>From which weights on pairs were joined and shown.</summary>
+    public Thresholds Thresholds { get; }
 
     /// <summary>Every match and review, the most certain first. Made as they are read, for there may be millions.</summary>
     public IEnumerable<LinkedPair> Pairs => Enumerable.Range(0, Count).Select(Pair);
@@ -59,6 +63,6 @@ public sealed class LinkageResult
     {
         ArgumentNullException.ThrowIfNull(pair);
         var (first, second, _, _, outcome, _) = Decided[pair.Number];
-        return new Accounting(Slips, Scorer, Plan).Of(first, second, outcome);
+        return new Accounting(this).Of(first, second, outcome);
     }
 }

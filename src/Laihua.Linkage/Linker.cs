@@ -31,9 +31,9 @@ public static class Linker
         var kept = Score(records, candidates, scorer, options, plan.Keys.Count);
         var people = new PeoplesPairs(records, options);
         var slips = new Slips(records, scorer, kept, model.Matches);
-        var decisions = new Decisions(records, scorer, kept, slips, people.Must, people.Cannot);
+        var thresholds = Thresholds.Of(people, scorer, slips);
         Report(options, "decide", new("Deciding", "判定"), 0, 0);
-        return new(input, model, plan, candidates, scorer, Histogram.Of(kept), slips, decisions.Run());
+        return new(input, model, plan, candidates, scorer, Histogram.Of(kept), slips, thresholds, new Decisions(records, scorer, kept, slips, people, thresholds).Run());
     }
 
     internal static Model Learn(Records records, KeyPlan plan, PairScorer scorer, LinkageOptions options)

@@ -55,6 +55,38 @@ public sealed class LinkageCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task Link_AFileInWhichPeopleDecided_KeepsToWhatTheySaid()
+    {
+        var (left, right, schema) = (File("left.csv", Table("l")), File("right.csv", Table("r")), File("schema.json", Schema));
+        await Terminal.RunAsync("link", left, right, "--schema", schema, "--out", Path("links.csv"));
+        var lines = await System.IO.File.ReadAllLinesAsync(Path("links.csv"), TestContext.Current.CancellationToken);
+        var reviewed = File("reviewed.csv", string.Join('\n', lines).Replace(lines[1], lines[1].Replace(",match", ",different", StringComparison.Ordinal), StringComparison.Ordinal) + "\nl7,r19,,,same\ngone,r1,,,same\n");
+
+        var (exit, _, words) = await Terminal.RunAsync("link", left, right, "--schema", schema, "--out", Path("again.csv"), "--reviewed", reviewed);
+
+        var again = await System.IO.File.ReadAllLinesAsync(Path("again.csv"), TestContext.Current.CancellationToken);
+        Assert.Equal(ExitCodes.Done, exit);
+        Assert.DoesNotContain(again, line => line.StartsWith(string.Join(',', lines[1].Split(',')[..2]) + ",", StringComparison.Ordinal));
+        Assert.Contains(again, line => line.StartsWith("l7,r19,", StringComparison.Ordinal) && line.EndsWith(",match", StringComparison.Ordinal));
+        Assert.Contains("2 of 3 reviewed pairs", words, StringComparison.Ordinal);
+        Assert.Contains("已审核3对", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Link_AFileOfReviewsWithAnotherWord_IsRefusedAtItsLine()
+    {
+        var table = File("left.csv", Table("l"));
+
+        var (exit, output, words) = await Terminal.RunAsync("dedupe", table, "--schema", File("schema.json", Schema), "--out", Path("links.csv"), "--reviewed", File("reviewed.csv", "id_a,id_b,outcome\nl1,l2,maybe\n"));
+
+        Assert.Equal(ExitCodes.Refused, exit);
+        Assert.Contains("LINK-016", output, StringComparison.Ordinal);
+        Assert.Contains("reviewed.csv:2", output, StringComparison.Ordinal);
+        Assert.Contains("不是有效结果", words, StringComparison.Ordinal);
+        Assert.False(System.IO.File.Exists(Path("links.csv")));
+    }
+
+    [Fact]
     public async Task Link_ABadSchema_IsRefused()
     {
         var table = File("left.csv", Table("l"));

@@ -21,18 +21,20 @@ public static class LinkageCommands
 
     private static readonly Option<string?> Report = new("--report") { Description = "Takes a report of the run as HTML" };
 
+    private static readonly Option<string?> Reviewed = new("--reviewed") { Description = "An earlier file of pairs in which people wrote same or different as the outcome" };
+
     public static Command CreateLink()
     {
-        var command = new Command("link", "Finds who in two tables is the same person / 在两份名册中查找同一人") { Left, Right, Schema, Out, Report };
-        command.Validators.Add(call => MustExist(call, call.GetValue(Left), call.GetValue(Right), call.GetValue(Schema)));
+        var command = new Command("link", "Finds who in two tables is the same person / 在两份名册中查找同一人") { Left, Right, Schema, Out, Report, Reviewed };
+        command.Validators.Add(call => MustExist(call, call.GetValue(Left), call.GetValue(Right), call.GetValue(Schema), call.GetValue(Reviewed)));
         command.SetAction(call => Run(call, call.GetRequiredValue(Left), call.GetRequiredValue(Right)));
         return command;
     }
 
     public static Command CreateDedupe()
     {
-        var command = new Command("dedupe", "Finds the records of one person in a table / 在一份名册中查找重复的人") { Table, Schema, Out, Report };
-        command.Validators.Add(call => MustExist(call, call.GetValue(Table), call.GetValue(Schema)));
+        var command = new Command("dedupe", "Finds the records of one person in a table / 在一份名册中查找重复的人") { Table, Schema, Out, Report, Reviewed };
+        command.Validators.Add(call => MustExist(call, call.GetValue(Table), call.GetValue(Schema), call.GetValue(Reviewed)));
         command.SetAction(call => Run(call, call.GetRequiredValue(Table), null));
         return command;
     }
@@ -52,20 +54,22 @@ public static class LinkageCommands
 
     private static int Run(ParseResult call, string left, string? right) => LinkageWords.WithProgress(progress =>
     {
+        var reviewed = new ReviewedPairs([], []);
         if (!LinkageSchema.TryParse(File.ReadAllText(call.GetRequiredValue(Schema)), out var schema, out var findings)
+            || (call.GetValue(Reviewed) is { } file && !ReviewedPairs.TryRead(TableSource.File(file), out reviewed, out findings))
             || !LinkageInput.TryRead(schema, TableSource.File(left), right is null ? null : TableSource.File(right), out var input, out findings, progress))
         {
             return Output.Refused(new Refusal.RuleBroken([.. findings.Select(finding => new Finding(finding.Rule, finding.Field, new(finding.Message.En, finding.Message.Zh), Source))]));
         }
 
-        var result = Linker.Run(input, new() { Progress = progress });
+        var result = Linker.Run(input, new() { Progress = progress, MustLink = reviewed.Same, CannotLink = reviewed.Different });
         LinksFile.Write(result, call.GetRequiredValue(Out));
         if (call.GetValue(Report) is { } report)
         {
             LinkageReport.Write(result, report);
         }
 
-        LinkageWords.Say(input, result);
+        LinkageWords.Say(input, result, reviewed);
         return ExitCodes.Done;
     });
 }

@@ -20,7 +20,7 @@ internal static class LinkageWords
             .Start(progress => run(new Bar(progress.AddTask("Reading / 读取"))));
     }
 
-    public static void Say(LinkageInput input, LinkageResult result)
+    public static void Say(LinkageInput input, LinkageResult result, ReviewedPairs reviewed)
     {
         foreach (var note in input.Notes)
         {
@@ -30,6 +30,12 @@ internal static class LinkageWords
         var matches = result.Matches;
         var records = input.RightCount == 0 ? Written(input.LeftCount) : $"{Written(input.LeftCount)} + {Written(input.RightCount)}";
         Output.Say($"{records} records / 条记录: {Written(matches)} match / 匹配, {Written(result.Count - matches)} review / 待核");
+        if (reviewed.Same.Count + reviewed.Different.Count is > 0 and var said)
+        {
+            var (match, review) = (InBits(result.Thresholds.Match), InBits(result.Thresholds.Review));
+            Output.Say($"{Written(result.Thresholds.Reviewed)} of {Written(said)} reviewed pairs stand in these tables; joined from {match}, shown from {review} bits on. / 已审核{Written(said)}对，其中{Written(result.Thresholds.Reviewed)}对见于本次名册；{match}比特起自动合并，{review}比特起待核。");
+        }
+
         if (result.Count == 0)
         {
             Output.Say("No records in common were found. / 未发现共同的记录。");
@@ -40,6 +46,8 @@ internal static class LinkageWords
             Output.Say($"{Written(result.NotCompared)} pairs of common values were not compared; the report names their keys. / 因取值过于常见，有{Written(result.NotCompared)}对未比较，见报告。");
         }
     }
+
+    private static string InBits(double bits) => bits.ToString("0.0", CultureInfo.InvariantCulture);
 
     private static string Written(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 

@@ -1,19 +1,20 @@
 namespace Laihua.Linkage;
 
 /// <summary>Writes the account of a pair with the scorer that decided it.</summary>
-internal sealed class Accounting(Slips slips, PairScorer scorer, KeyPlan plan)
+internal sealed class Accounting(LinkageResult result)
 {
     private static readonly Words Nothing = new("one of them says nothing", "其中一方缺失");
     private static readonly Words Crosswise = new("compared crosswise, given name with family name", "名与姓交叉比较");
 
-    private readonly Records records = slips.Records;
+    private readonly Records records = result.Records;
+    private readonly PairScorer scorer = result.Scorer;
 
     internal PairAccount Of(int first, int second, PairOutcome? outcome)
     {
         var levels = new byte[records.Fields.Length];
         var bits = new int[records.Fields.Length];
         var weight = scorer.Score(first, second, levels, bits, out var swapped);
-        var veto = new Evidence(slips, first, second, levels, bits).Veto();
+        var veto = new Evidence(result.Slips, first, second, levels, bits).Veto();
         var turn = second != records.Searched && (first == records.Searched ? false : records.Dedupe ? string.CompareOrdinal(records.IdOf(first), records.IdOf(second)) > 0 : records.Swapped);
         var (left, right) = turn ? (second, first) : (first, second);
         FieldAccount[] fields = [.. records.Fields.Select(field => Field(field, left, right, levels[field.Number], bits[field.Number], swapped))];
@@ -27,7 +28,7 @@ internal sealed class Accounting(Slips slips, PairScorer scorer, KeyPlan plan)
             fields,
             swapped ? InBits(scorer.Weights.Exchanged) : 0,
             InBits(scorer.Household.Less(levels, bits)),
-            plan.Keys.FirstOrDefault(key => key.Joins(first, second))?.Name,
+            result.Plan.Keys.FirstOrDefault(key => key.Joins(first, second))?.Name,
             [.. fields.Where(field => field.Level == "none").Select(field => field.Field)],
             veto,
             Because(weight, veto));
@@ -45,11 +46,12 @@ internal sealed class Accounting(Slips slips, PairScorer scorer, KeyPlan plan)
         return new(field.Field.Name, FieldKinds.Name(field.Kind), field.RawText(left), field.RawText(right), spec?.Id ?? "none", words, InBits(bits));
     }
 
-    private static Words Because(int weight, Veto veto) => weight switch
+    private Words Because(int weight, Veto veto) => weight switch
     {
-        < Decisions.ReviewFrom => new("More speaks against one person than for it.", "反对为同一人的证据多于支持的证据。"),
+        < Thresholds.CautiousReview => new("More speaks against one person than for it.", "反对为同一人的证据多于支持的证据。"),
+        _ when weight < result.Thresholds.ReviewFrom => new("Of pairs that weigh no more than this, people found most to be two.", "经人工审核，同等权重的记录对多数为不同的人。"),
         _ when veto != Veto.None => Vetoes.Text(veto),
-        < Decisions.MatchFrom => new("More speaks for one person than against it, but not enough to join them by machine.", "支持为同一人的证据较多，但不足以自动合并。"),
+        _ when weight < result.Thresholds.MatchFrom => new("More speaks for one person than against it, but not enough to join them by machine.", "支持为同一人的证据较多，但不足以自动合并。"),
         _ => new("Enough agrees that does not depend on each other, and nothing speaks against joining them.", "相互独立的一致项充分，且无反对自动合并的情形。"),
     };
 

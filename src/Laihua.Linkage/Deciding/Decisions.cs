@@ -3,29 +3,23 @@ using System.Collections;
 namespace Laihua.Linkage;
 
 /// <summary>Decides which of the kept pairs are matches, which go to people, and which stay apart.</summary>
-internal sealed class Decisions(Records records, PairScorer scorer, KeptPairs kept, Slips slips, HashSet<(int, int)> must, HashSet<(int, int)> cannot)
+internal sealed class Decisions(Records records, PairScorer scorer, KeptPairs kept, Slips slips, PeoplesPairs people, Thresholds thresholds)
 {
-    /// <summary>From this weight on a pair is joined by machine: 99 in a hundred by the model, and what <see cref="Evidence"/> asks beside.</summary>
-    internal const int MatchFrom = 6629;
-
-    /// <summary>From this weight on a pair is shown to people: one in two.</summary>
-    internal const int ReviewFrom = 0;
-
     /// <summary>Two partners so near in weight that no machine should choose.</summary>
     internal const int Close = 3 * Weights.Bit;
 
     /// <summary>In place of the key of a pair that no key found.</summary>
     internal const int NoKey = -1;
 
-    internal Decided Run() => records.Within ? new Grouping(records, scorer, kept, slips, must, cannot).Run(IsOpen) : OneToOne();
+    internal Decided Run() => records.Within ? new Grouping(records, scorer, kept, slips, people, thresholds).Run(IsOpen) : OneToOne();
 
-    /// <summary>Why a pair is not joined by machine.</summary>
-    internal static Veto VetoOf(Slips slips, PairScorer scorer, int first, int second)
+    /// <summary>What a pair weighs, and why it is not joined by machine whatever it weighs.</summary>
+    internal static (int Weight, Veto Veto) Judge(Slips slips, PairScorer scorer, int first, int second)
     {
         Span<byte> levels = stackalloc byte[slips.Records.Fields.Length];
         Span<int> bits = stackalloc int[slips.Records.Fields.Length];
-        scorer.Score(first, second, levels, bits, out _);
-        return new Evidence(slips, first, second, levels, bits).Veto();
+        var weight = scorer.Score(first, second, levels, bits, out _);
+        return (weight, new Evidence(slips, first, second, levels, bits).Veto());
     }
 
     private Decided OneToOne()
@@ -80,21 +74,21 @@ internal sealed class Decisions(Records records, PairScorer scorer, KeptPairs ke
         return rivals;
     }
 
-    private IEnumerable<int> Open() => Enumerable.Range(0, kept.CountFrom(ReviewFrom)).Where(IsOpen);
+    private IEnumerable<int> Open() => Enumerable.Range(0, kept.CountFrom(thresholds.ReviewFrom)).Where(IsOpen);
 
     // Whether people said nothing of a pair.
-    private bool IsOpen(int pair) => cannot.Count + must.Count == 0 || (!cannot.Contains((kept[pair].First, kept[pair].Second)) && !must.Contains((kept[pair].First, kept[pair].Second)));
+    private bool IsOpen(int pair) => !people.Decided(kept[pair].First, kept[pair].Second);
 
     private IEnumerable<(int First, int Second)> Forced(Decided decided)
     {
-        foreach (var (first, second) in must.Order())
+        foreach (var (first, second) in people.Must.Order())
         {
             decided.Add(first, second, Weigh(first, second), NoKey, PairOutcome.Match);
             yield return (first, second);
         }
     }
 
-    private PairOutcome Outcome(int pair) => kept[pair].Weight >= MatchFrom && VetoOf(slips, scorer, kept[pair].First, kept[pair].Second) == Veto.None
+    private PairOutcome Outcome(int pair) => kept[pair].Weight >= thresholds.MatchFrom && Judge(slips, scorer, kept[pair].First, kept[pair].Second).Veto == Veto.None
         ? PairOutcome.Match
         : PairOutcome.Review;
 

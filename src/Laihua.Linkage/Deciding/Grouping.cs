@@ -1,18 +1,18 @@
 namespace Laihua.Linkage;
 
 /// <summary>Brings the records of one person together where a person may have several: first by what agrees at any time, then by lives that follow one another.</summary>
-internal sealed class Grouping(Records records, PairScorer scorer, KeptPairs kept, Slips slips, HashSet<(int, int)> must, HashSet<(int, int)> cannot)
+internal sealed class Grouping(Records records, PairScorer scorer, KeptPairs kept, Slips slips, PeoplesPairs people, Thresholds thresholds)
 {
     private const byte None = 0;
     private const byte AtAnyTime = 1;
     private const byte OneAfterTheOther = 2;
-    private readonly Clusters clusters = new(records.Count, (first, second) => Across(slips, scorer, first, second), cannot);
+    private readonly Clusters clusters = new(records.Count, (first, second) => Across(slips, scorer, first, second), people.Cannot);
 
     /// <summary>Decides the pairs that people left open, the heaviest first.</summary>
     /// <param name="isOpen">Whether people said nothing of a pair.</param>
     internal Decided Run(Func<int, bool> isOpen)
     {
-        foreach (var (first, second) in must.Order())
+        foreach (var (first, second) in people.Must.Order())
         {
             clusters.TryJoin(first, second, forced: true);
         }
@@ -20,7 +20,7 @@ internal sealed class Grouping(Records records, PairScorer scorer, KeptPairs kep
         Join(isOpen);
         var decided = new Decided();
         Add(decided);
-        var shown = kept.CountFrom(Decisions.ReviewFrom);
+        var shown = kept.CountFrom(thresholds.ReviewFrom);
         for (var at = 0; at < shown; at++)
         {
             var pair = kept[at];
@@ -37,7 +37,7 @@ internal sealed class Grouping(Records records, PairScorer scorer, KeptPairs kep
     {
         var grounds = Grounds(isOpen);
         (int First, int Second) Both(int at) => (kept[at].First, kept[at].Second);
-        var parts = new ConnectedPairs(records.Count, grounds.Length, at => grounds[at] == None ? null : Both(at), must);
+        var parts = new ConnectedPairs(records.Count, grounds.Length, at => grounds[at] == None ? null : Both(at), people.Must);
         Parallel.For(0, (parts.Count + KeptPairs.Chunk - 1) / KeptPairs.Chunk, chunk =>
         {
             for (var part = chunk * KeptPairs.Chunk; part < Math.Min(parts.Count, (chunk + 1) * KeptPairs.Chunk); part++)
@@ -66,7 +66,7 @@ internal sealed class Grouping(Records records, PairScorer scorer, KeptPairs kep
     // Of each pair that weighs enough on what ground it may be joined.
     private byte[] Grounds(Func<int, bool> isOpen)
     {
-        var enough = kept.CountFrom(Decisions.MatchFrom);
+        var enough = kept.CountFrom(thresholds.MatchFrom);
         var grounds = new byte[enough];
         Parallel.For(0, (enough + KeptPairs.Chunk - 1) / KeptPairs.Chunk, chunk =>
         {

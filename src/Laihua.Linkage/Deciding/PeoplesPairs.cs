@@ -25,6 +25,9 @@ internal sealed class PeoplesPairs
 
     internal HashSet<(int, int)> Cannot { get; } = [];
 
+    /// <summary>Whether people said of a pair what it is.</summary>
+    internal bool Decided(int first, int second) => Must.Count + Cannot.Count > 0 && (Must.Contains((first, second)) || Cannot.Contains((first, second)));
+
     private static void Add(HashSet<(int, int)> pairs, IReadOnlyList<(string Left, string Right)> ids, Dictionary<string, int> left, Dictionary<string, int> right)
     {
         foreach (var (one, other) in ids)

@@ -51,7 +51,7 @@ internal sealed class Slips
     private int[,] Counted(PairScorer scorer, KeptPairs kept)
     {
         // Of very many one in so many, evenly by weight: what is asked is how many times as often one thing goes wrong as another.
-        var all = kept.CountFrom(Decisions.MatchFrom);
+        var all = kept.CountFrom(Thresholds.CautiousMatch);
         var oneIn = Math.Max(1, all / EnoughPairs);
         var (some, sum) = (all / oneIn, new int[2, 3]);
         Parallel.For(0, (some + KeptPairs.Chunk - 1) / KeptPairs.Chunk, chunk =>

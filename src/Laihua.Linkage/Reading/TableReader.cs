@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Laihua.Linkage;
 
 /// <summary>Reads one table into the fields, and names everything for which it is refused.</summary>
@@ -15,68 +13,18 @@ internal sealed class TableReader(TableSource source, IReadOnlyList<FieldBuilder
 
     internal SpanPool<char> Ids { get; } = new();
 
-    internal void Read(Action<long>? counted)
-    {
-        try
-        {
-            using var stream = source.Open();
-            if (TextFile.EncodingOf(stream) is not { } encoding)
-            {
-                Refuse("LINK-010", source.Name, "The file is neither UTF-8, UTF-16 nor GB18030 text. Save it as UTF-8.", "文件不是UTF-8、UTF-16或GB18030编码的文本。请另存为UTF-8。");
-                return;
-            }
-
-            using var text = new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16);
-            var rows = new CsvRows(text);
-            if (!rows.Read())
-            {
-                Refuse("LINK-009", source.Name, "The file is empty.", "文件为空。");
-            }
-            else if (Heading(rows))
-            {
-                Rows(rows, counted);
-            }
-        }
-        catch (CsvFault fault)
-        {
-            findings.Add(fault.At(source.Name));
-        }
-        catch (DecoderFallbackException)
-        {
-            Refuse("LINK-010", source.Name, "The file holds bytes that are not of its encoding. Save it as UTF-8.", "文件含有与其编码不符的字节。请另存为UTF-8。");
-        }
-    }
+    internal void Read(Action<long>? counted) => TextTable.Read(source, findings, Heading, rows => Rows(rows, counted));
 
     private bool Heading(CsvRows rows)
     {
-        var names = new string[rows.Cells];
-        for (var cell = 0; cell < names.Length; cell++)
-        {
-            names[cell] = rows[cell].ToString();
-        }
-
-        cellsOfHeading = names.Length;
+        var names = TextTable.Cells(rows);
         var before = findings.Count;
-        idAt = Place(names, idColumn);
-        columns = [.. fields.Select(field => (right ? field.Field.Right : field.Field.Columns).Select(column => Place(names, column)).ToArray())];
-        period = [.. (right ? schema.RightPeriod : schema.Period).Select(column => Place(names, column))];
+        int Place(string column) => TextTable.Place(source, names, column, findings);
+        cellsOfHeading = names.Length;
+        idAt = Place(idColumn);
+        columns = [.. fields.Select(field => (right ? field.Field.Right : field.Field.Columns).Select(Place).ToArray())];
+        period = [.. (right ? schema.RightPeriod : schema.Period).Select(Place)];
         return findings.Count == before;
-    }
-
-    private int Place(string[] names, string column)
-    {
-        var place = Array.IndexOf(names, column);
-        if (place < 0)
-        {
-            var all = string.Join(", ", names.Take(40));
-            Refuse("LINK-005", $"{source.Name}: {column}", $"The file has no column \"{column}\"; it has: {all}.", $"文件中没有“{column}”列；现有列：{all}。");
-        }
-        else if (Array.LastIndexOf(names, column) != place)
-        {
-            Refuse("LINK-012", $"{source.Name}: {column}", $"The file has two columns \"{column}\".", $"文件中有两个“{column}”列。");
-        }
-
-        return place;
     }
 
     private void Rows(CsvRows rows, Action<long>? counted)

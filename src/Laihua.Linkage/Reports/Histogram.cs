@@ -27,7 +27,7 @@ internal sealed class Histogram
         return histogram;
     }
 
-    internal string Svg()
+    internal string Svg(Thresholds thresholds)
     {
         var most = Math.Max(1, Math.Log10(1 + bins.Max()));
         var svg = new StringBuilder();
@@ -36,7 +36,7 @@ internal sealed class Histogram
         for (var bin = 0; bin < bins.Length; bin++)
         {
             var tall = Math.Log10(1 + bins[bin]) / most * (Height - 20);
-            var colour = Low + (bin * Step) < 0 ? "#767676" : (Low + (bin * Step)) * Weights.Bit < Decisions.MatchFrom ? "#b58840" : "#1d70b8";
+            var colour = Low + (bin * Step) < thresholds.Review ? "#767676" : Low + (bin * Step) < thresholds.Match ? "#b58840" : "#1d70b8";
             svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{(bin * Bar) + 1}\" y=\"{Height - tall:0.#}\" width=\"{Bar - 2}\" height=\"{tall:0.#}\" fill=\"{colour}\"><title>{Low + (bin * Step)} to {Low + ((bin + 1) * Step)} bits: {bins[bin]}</title></rect>");
             if (bin % 3 == 0)
             {

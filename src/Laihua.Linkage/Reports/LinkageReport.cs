@@ -24,7 +24,8 @@ public static class LinkageReport
         LeftOutKeys(page, result);
         LearntWeights(page, result);
         page.Heading("Scores", "得分分布");
-        page.Raw(result.Scores.Svg());
+        Limits(page, result.Thresholds);
+        page.Raw(result.Scores.Svg(result.Thresholds));
         if (truth is not null)
         {
             TruthTable.Write(page, result, truth);
@@ -125,6 +126,15 @@ public static class LinkageReport
                 result.Model.Chance[field.Number][at + 1].ToString("0.0E0", CultureInfo.InvariantCulture),
                 Bits(result.Scorer.Weights.Levels[field.Number][at + 1]),
             ])));
+    }
+
+    private static void Limits(HtmlPage page, Thresholds thresholds)
+    {
+        var (match, review) = (thresholds.Match.ToString("0.0", CultureInfo.InvariantCulture), thresholds.Review.ToString("0.0", CultureInfo.InvariantCulture));
+        page.Paragraph($"Joined from {match} bits on where nothing speaks against it, shown from {review} bits on.", $"{match}比特起且无反对情形的自动合并，{review}比特起的交人工审核。");
+        page.Paragraph(
+            thresholds.Reviewed == 0 ? "No pair was reviewed: these are cautious ones." : $"{Number(thresholds.Reviewed)} pairs of these records were reviewed, of which {Number(thresholds.Same)} are one person.",
+            thresholds.Reviewed == 0 ? "尚无人工审核的记录对，采用谨慎的默认阈值。" : $"其中{Number(thresholds.Reviewed)}对经人工审核，{Number(thresholds.Same)}对为同一人。");
     }
 
     private static void PairsWorthALook(HtmlPage page, LinkageResult result)

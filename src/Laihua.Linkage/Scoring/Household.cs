@@ -62,7 +62,7 @@ internal sealed class Household
         {
             var (first, second, swapped) = pairs[pair];
             var levels = pairs.Levels(pair);
-            if (!swapped && None(levels, home.numbers, NearNumber) && scorer.Weigh(first, second, levels, swapped, bits) >= Decisions.ReviewFrom)
+            if (!swapped && None(levels, home.numbers, NearNumber) && scorer.Weigh(first, second, levels, swapped, bits) >= Thresholds.CautiousReview)
             {
                 var (given, family, date) = (Known(levels, home.given, AlikeName), Known(levels, home.families, AlikeName), Known(levels, home.dates, TwoParts + 1));
                 homes += (given, family, date) is (true, false, true) ? 1 : 0;

@@ -21,7 +21,7 @@ public sealed class RecordSearch
         var (from, to) = records.Dedupe ? (0, records.Count) : records.Swapped ? (0, records.Split) : (records.Split, records.Count);
         indexes = new KeyIndex[result.Plan.Keys.Count];
         Parallel.For(0, indexes.Length, key => indexes[key] = new(result.Plan.Keys[key], from, to));
-        accounting = new(result.Slips, result.Scorer, result.Plan);
+        accounting = new(result);
     }
 
     /// <summary>Makes the register of a run searchable.</summary>
@@ -40,7 +40,7 @@ public sealed class RecordSearch
         lock (one)
         {
             Put(record);
-            var found = Candidates().Select(other => (Weight: Weigh(other), Record: other)).Where(pair => pair.Weight >= Decisions.ReviewFrom).OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Record).Take(most + 1).ToList();
+            var found = Candidates().Select(other => (Weight: Weigh(other), Record: other)).Where(pair => pair.Weight >= result.Thresholds.ReviewFrom).OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Record).Take(most + 1).ToList();
             var rivals = found.Count > 1 && found[0].Weight - found[1].Weight < Decisions.Close;
             return [.. found.Take(most).Select((pair, place) => Account(pair.Record, alone: place == 0 && (!rivals || result.Records.Dedupe || result.Records.Schema.Many)))];
         }
@@ -49,7 +49,7 @@ public sealed class RecordSearch
     private PairAccount Account(int other, bool alone)
     {
         var account = accounting.Of(result.Records.Searched, other, PairOutcome.Review);
-        var match = account.Veto == Veto.None && account.Weight * Weights.Bit >= Decisions.MatchFrom && (alone || result.Records.Dedupe || result.Records.Schema.Many);
+        var match = account.Veto == Veto.None && account.Weight * Weights.Bit >= result.Thresholds.MatchFrom && (alone || result.Records.Dedupe || result.Records.Schema.Many);
         return match ? account with { Outcome = PairOutcome.Match } : account;
     }
 

@@ -1,0 +1,78 @@
+namespace Laihua.Linkage.Tests;
+
+/// <summary>What people said of pairs: read from a file, and what it changes.</summary>
+public sealed class ReviewedPairsTests
+{
+    [Theory]
+    [InlineData("left_id,right_id,probability,weight,outcome\na,b,0.9,3.1,same\nc,d,0.9,3.0,different\ne,f,0.9,2.9,review\ng,h,1,20,match\ni,j,1,2,\n")]
+    [InlineData("outcome,id_b,cluster,id_a\nsame,b,1,a\nsame,b,1,a\ndifferent,d,,c\n")]
+    public void TryRead_AFileOfPairs_TakesWhatPeopleWrote(string csv)
+    {
+        Assert.True(ReviewedPairs.TryRead(TableSource.Text("links.csv", csv), out var pairs, out var findings));
+
+        Assert.Empty(findings);
+        Assert.Equal([("a", "b")], pairs.Same);
+        Assert.Equal([("c", "d")], pairs.Different);
+    }
+
+    [Theory]
+    [InlineData("left_id,right_id,outcome\na,b,yes\nc,d,same\nc,d,different\ne\n", "LINK-016 links.csv:2", "LINK-017 links.csv:4", "LINK-008 links.csv:5")]
+    [InlineData("left_id,outcome,outcome\n", "LINK-005 links.csv: right_id", "LINK-012 links.csv: outcome")]
+    [InlineData("", "LINK-009 links.csv")]
+    [InlineData("left_id,right_id,outcome\n\"a,b,same\n", "LINK-011 links.csv:2")]
+    public void TryRead_WhatCannotBeUsed_IsNamedAtItsLine(string csv, params string[] expected)
+    {
+        Assert.False(ReviewedPairs.TryRead(TableSource.Text("links.csv", csv), out var pairs, out var findings));
+
+        Assert.Null(pairs);
+        Assert.Equal(expected, findings.Select(finding => $"{finding.Rule} {finding.Field}"));
+        Assert.All(findings, finding => Assert.NotEqual(finding.Message.En, finding.Message.Zh));
+    }
+
+    // Families of one home: of what is shown most is wrong. Half of it was reviewed; the other half is then not shown, and what is right still is found.
+    [Fact]
+    public void Run_HalfOfTheDoubtfulPairsFoundToBeTwo_NoLongerShowsTheOtherHalf()
+    {
+        var rows = Families();
+        var schema = SomePeople.Schema with { Fields = [.. SomePeople.Schema.Fields.Where(field => field.Kind != FieldKind.Identifier)] };
+        var input = Read.Input(schema, SomePeople.Csv(rows));
+        var before = Linker.Run(input);
+        var doubtful = before.Pairs.Where(pair => pair.Outcome == PairOutcome.Review && pair.Left[..^1] != pair.Right[..^1]).Select(pair => (pair.Left, pair.Right)).ToList();
+        Assert.InRange(doubtful.Count, 250, 1_000);
+        Assert.Equal((0, 0.0), (before.Thresholds.Reviewed, before.Thresholds.Review));
+
+        var after = Linker.Run(input, new() { CannotLink = [.. doubtful.Where((_, number) => number % 2 == 0)] });
+
+        Assert.Equal(((doubtful.Count + 1) / 2, 0), (after.Thresholds.Reviewed, after.Thresholds.Same));
+        Assert.True(after.Thresholds.Review > 0);
+        Assert.True(after.Thresholds.Match >= before.Thresholds.Match);
+        var shown = after.Pairs.Where(pair => pair.Outcome == PairOutcome.Review && pair.Left[..^1] != pair.Right[..^1]).ToList();
+        Assert.InRange(shown.Count, 0, 60); // The heaviest fifty tell nothing of others.
+        Assert.Equal(
+            before.Pairs.Where(pair => pair.Outcome == PairOutcome.Match).Select(pair => (pair.Left, pair.Right)).Order(),
+            after.Pairs.Where(pair => pair.Outcome == PairOutcome.Match).Select(pair => (pair.Left, pair.Right)).Order());
+        Assert.Contains($"{after.Thresholds.Reviewed} pairs of these records were reviewed", LinkageReport.Html(after), StringComparison.Ordinal);
+    }
+
+    private static List<string> Families()
+    {
+        var people = new SomePeople(24);
+        var rows = new List<string>();
+        for (var home = 0; home < 1_000; home++)
+        {
+            var first = people.Person();
+            for (var member = 0; member < 3; member++)
+            {
+                var person = people.Person();
+                (person[1], person[5], person[6], person[7]) = (first[1], first[5], first[6], first[7]);
+                rows.Add(SomePeople.Row($"h{home}m{member}a", person));
+                if (member == 0)
+                {
+                    rows.Add(SomePeople.Row($"h{home}m{member}b", people.Again(person)));
+                }
+            }
+        }
+
+        return rows;
+    }
+}
