@@ -19,8 +19,7 @@ internal readonly ref struct Evidence
     private readonly FieldData[] fields;
     private readonly int first;
     private readonly int second;
-    private readonly ReadOnlySpan<byte> levels;
-    private readonly ReadOnlySpan<int> bits;
+    private readonly ComparedPair pair;
 
     internal Evidence(Slips slips, int first, int second, ReadOnlySpan<byte> levels, ReadOnlySpan<int> bits)
     {
@@ -28,8 +27,7 @@ internal readonly ref struct Evidence
         fields = slips.Records.Fields;
         this.first = first;
         this.second = second;
-        this.levels = levels;
-        this.bits = bits;
+        pair = new(fields, levels, bits);
     }
 
     /// <summary>The same for a pair that is not compared yet.</summary>
@@ -52,10 +50,10 @@ internal readonly ref struct Evidence
     internal Veto Veto()
     {
         var number = NumberAgrees();
-        var dateDiffers = Differs(FieldKind.Date);
+        var dateDiffers = pair.Differs(FieldKind.Date);
         return !number && Odd() == OddOne.Given && MayBeTwins() ? Linkage.Veto.Twins
             : !number && InOneQueue(GoodName) ? Linkage.Veto.Twins
-            : number && Name() < 0 && dateDiffers ? Linkage.Veto.NumberAlone
+            : number && pair.Name() < 0 && dateDiffers ? Linkage.Veto.NumberAlone
             : !number && dateDiffers && FewValuedDiffers() ? Linkage.Veto.CategoryAndDate
             : !AtAnyTime() && !OneLife() ? Linkage.Veto.TooLittle
             : Linkage.Veto.None;
@@ -65,62 +63,29 @@ internal readonly ref struct Evidence
     /// Whether name, birth date and country agree and the documents follow one another. Two people of one name and birth date have theirs at the same time,
     /// sooner or later; one person has one after the other.
     /// </summary>
-    internal bool OneLife() => Agrees(FieldKind.Date, KnownDate) && Name() >= StrongName && !Differs(FieldKind.ChineseName) && Weight() >= (Agrees(FieldKind.Date, Levels.Equal) ? LifeFrom : LifeOfASlipFrom)
+    internal bool OneLife() => pair.Agrees(FieldKind.Date, KnownDate) && pair.Name() >= StrongName && !pair.Differs(FieldKind.ChineseName) && Weight() >= (pair.Agrees(FieldKind.Date, Levels.Equal) ? LifeFrom : LifeOfASlipFrom)
         && slips.Lives.MayFollow([first], [second]);
 
-    private int Weight()
-    {
-        var sum = slips.Prior;
-        foreach (var part in bits)
-        {
-            sum += part;
-        }
-
-        return sum;
-    }
+    private int Weight() => slips.Prior + pair.Sum();
 
     /// <summary>Whether the number contradicts and hardly more than the name agrees: namesakes, of whom there are too many to be shown to people.</summary>
-    internal bool NameAlone() => Differs(FieldKind.Identifier) && !NumberAgrees() && ((Differs(FieldKind.Date) && Strong() < 2) || (Strong() < Needed && Weight() < NamesakesBelow));
+    internal bool NameAlone() => pair.Differs(FieldKind.Identifier) && !NumberAgrees() && ((pair.Differs(FieldKind.Date) && Strong() < 2) || (Strong() < Needed && Weight() < NamesakesBelow));
 
     /// <summary>Whether enough agrees whatever the times of the documents are; one thing more where the birth date, or the name and a document or the sex, speak against it.</summary>
-    internal bool AtAnyTime() => Strong() >= (!NumberAgrees() && (DateContradicts() || IsSomebodyElsesName()) ? Needed + 1 : Needed);
+    internal bool AtAnyTime() => Strong() >= (!NumberAgrees() && (pair.IsWorse(FieldKind.Date, KnownDate) || IsSomebodyElsesName()) ? Needed + 1 : Needed);
 
     // Colleagues share a firm, and some of them, twins above all, a birth date.
-    private bool IsSomebodyElsesName() => Name() < 0 && (NumberDiffers() || FewValuedDiffers());
+    private bool IsSomebodyElsesName() => pair.Name() < 0 && (NumberDiffers() || FewValuedDiffers());
 
-    private bool DateContradicts()
+    internal OddOne? Odd() => (pair.Agrees(FieldKind.GivenName, GoodName), pair.Agrees(FieldKind.FamilyName, GoodName), pair.Agrees(FieldKind.Date, Levels.Equal)) switch
     {
-        for (var field = 0; field < fields.Length; field++)
-        {
-            if (fields[field].Kind == FieldKind.Date && levels[field] > KnownDate)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    internal OddOne? Odd() => (Agrees(FieldKind.GivenName, GoodName), Agrees(FieldKind.FamilyName, GoodName), Agrees(FieldKind.Date, Levels.Equal)) switch
-    {
-        (false, true, true) when Differs(FieldKind.GivenName) => OddOne.Given,
-        (true, false, true) when Differs(FieldKind.FamilyName) => OddOne.Family,
-        (true, true, false) when Differs(FieldKind.Date) => OddOne.Date,
+        (false, true, true) when pair.Differs(FieldKind.GivenName) => OddOne.Given,
+        (true, false, true) when pair.Differs(FieldKind.FamilyName) => OddOne.Family,
+        (true, true, false) when pair.Differs(FieldKind.Date) => OddOne.Date,
         _ => null,
     };
 
-    internal bool NumberDiffers()
-    {
-        for (var field = 0; field < fields.Length; field++)
-        {
-            if (fields[field].Kind == FieldKind.Identifier && levels[field] > Levels.Linked)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    internal bool NumberDiffers() => pair.IsWorse(FieldKind.Identifier, Levels.Linked);
 
     /// <summary>Two of one family who stood in one queue, and are not joined by way of others either.</summary>
     internal bool AreTwoOfOneQueue() => MayBeTwins() && !NumberAgrees() && InOneQueue(PartOfAName);
@@ -129,26 +94,13 @@ internal readonly ref struct Evidence
     private bool MayBeTwins() => slips.Lives.Known || FewValuedDiffers() || !slips.Explain(NumberDiffers());
 
     // The numbers stand next to each other, and a part of the name agrees no better than by chance, or the sex differs.
-    private bool InOneQueue(byte agreeing) => (Doubtful(FieldKind.GivenName, agreeing) || Doubtful(FieldKind.FamilyName, agreeing) || FewValuedDiffers()) && NumbersAreNeighbours();
-
-    private bool Doubtful(FieldKind kind, byte agreeing)
-    {
-        for (var field = 0; field < fields.Length; field++)
-        {
-            if (fields[field].Kind == kind && levels[field] > agreeing)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool InOneQueue(byte agreeing) => (pair.IsWorse(FieldKind.GivenName, agreeing) || pair.IsWorse(FieldKind.FamilyName, agreeing) || FewValuedDiffers()) && NumbersAreNeighbours();
 
     private bool NumbersAreNeighbours()
     {
         for (var field = 0; field < fields.Length; field++)
         {
-            if (fields[field].Kind == FieldKind.Identifier && levels[field] is > Levels.Linked and <= NearNumber && Neighbours(field))
+            if (fields[field].Kind == FieldKind.Identifier && pair.Levels[field] is > Levels.Linked and <= NearNumber && Neighbours(field))
             {
                 return true;
             }
@@ -164,8 +116,8 @@ internal readonly ref struct Evidence
     {
         for (var field = 0; field < fields.Length; field++)
         {
-            if (fields[field].Kind == FieldKind.Identifier && (levels[field] is Levels.Equal or Levels.Linked
-                || (levels[field] is > Levels.Linked and <= NearNumber && bits[field] >= StrongNumber && !Neighbours(field))))
+            if (fields[field].Kind == FieldKind.Identifier && (pair.Levels[field] is Levels.Equal or Levels.Linked
+                || (pair.Levels[field] is > Levels.Linked and <= NearNumber && pair.Bits[field] >= StrongNumber && !Neighbours(field))))
             {
                 return true;
             }
@@ -177,13 +129,13 @@ internal readonly ref struct Evidence
     // A name counts once however many fields it has, the number of a document twice.
     private int Strong()
     {
-        var strong = (Name() >= StrongName ? 1 : 0) + (Sum(FieldKind.Date) >= StrongDate ? 1 : 0);
+        var strong = (pair.Name() >= StrongName ? 1 : 0) + (pair.Sum(FieldKind.Date) >= StrongDate ? 1 : 0);
         for (var field = 0; field < fields.Length; field++)
         {
             strong += fields[field].Kind switch
             {
-                FieldKind.Identifier => bits[field] >= StrongNumber ? 2 : 0,
-                FieldKind.Text or FieldKind.Code or FieldKind.Number or FieldKind.Year => bits[field] >= StrongOther ? 1 : 0,
+                FieldKind.Identifier => pair.Bits[field] >= StrongNumber ? 2 : 0,
+                FieldKind.Text or FieldKind.Code or FieldKind.Number or FieldKind.Year => pair.Bits[field] >= StrongOther ? 1 : 0,
                 _ => 0,
             };
         }
@@ -191,50 +143,11 @@ internal readonly ref struct Evidence
         return strong;
     }
 
-    private int Name() => Sum(FieldKind.GivenName) + Sum(FieldKind.FamilyName) + Sum(FieldKind.FullName) + Sum(FieldKind.ChineseName);
-
-    private int Sum(FieldKind kind)
-    {
-        var sum = 0;
-        for (var field = 0; field < fields.Length; field++)
-        {
-            sum += fields[field].Kind == kind ? bits[field] : 0;
-        }
-
-        return sum;
-    }
-
-    private bool Agrees(FieldKind kind, byte atLeast)
-    {
-        for (var field = 0; field < fields.Length; field++)
-        {
-            if (fields[field].Kind == kind && levels[field] != Levels.None && levels[field] <= atLeast)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool Differs(FieldKind kind)
-    {
-        for (var field = 0; field < fields.Length; field++)
-        {
-            if (fields[field].Kind == kind && levels[field] == Levels.Of(kind).Count)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private bool FewValuedDiffers()
     {
         for (var field = 0; field < fields.Length; field++)
         {
-            if (slips.FewValued[field] && levels[field] == Levels.Of(FieldKind.Category).Count)
+            if (slips.FewValued[field] && pair.Levels[field] == Levels.Of(FieldKind.Category).Count)
             {
                 return true;
             }
