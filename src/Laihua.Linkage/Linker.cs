@@ -31,9 +31,10 @@ public static class Linker
         var kept = Score(records, candidates, scorer, options, plan.Keys.Count);
         var people = new PeoplesPairs(records, options);
         var slips = new Slips(records, scorer, kept, model.Matches);
-        var thresholds = Thresholds.Of(people, scorer, slips);
+        Decided Decide(PeoplesPairs said, Thresholds by) => new Decisions(records, scorer, kept, slips, said, by).Run();
+        var thresholds = people.Any ? Thresholds.Of(people, Decide(new(records, new()), new()), scorer, slips) : new();
         Report(options, "decide", new("Deciding", "判定"), 0, 0);
-        return new(input, model, plan, candidates, scorer, Histogram.Of(kept), slips, thresholds, new Decisions(records, scorer, kept, slips, people, thresholds).Run());
+        return new(input, model, plan, candidates, scorer, Histogram.Of(kept), slips, thresholds, Decide(people, thresholds));
     }
 
     internal static Model Learn(Records records, KeyPlan plan, PairScorer scorer, LinkageOptions options)

@@ -39,6 +39,22 @@ public sealed class LivesTests
         Assert.Equal(joined ? PairOutcome.Match : PairOutcome.Review, pair.Outcome);
     }
 
+    // The second and the third hold at the same time; the third follows the first.
+    [Theory]
+    [InlineData(false, PairOutcome.Review)]
+    [InlineData(true, PairOutcome.Match)]
+    public void Run_SomebodyFoundToHaveTwoDocumentsAtOneTime_IsJoinedToTheThird(bool found, PairOutcome expected)
+    {
+        var input = Tables(
+            "1,KORHONEN,AINO,1980-02-03,P1111111,,2001-01-01,2002-01-01\n2,KORHONEN,AINO,1980-02-03,X9999999,,2002-01-01,2004-01-01",
+            "3,KORHONEN,AINO,1980-02-03,Z5555555,,2002-06-01,2003-06-01\n4,KORHONEN,AINO,1980-02-03,X9999999,,2004-01-01,2005-01-01");
+
+        var pairs = Linker.Run(input, found ? new() { MustLink = [("1", "4")] } : new()).Pairs.ToDictionary(pair => (pair.Left, pair.Right), pair => pair.Outcome);
+
+        Assert.Equal(PairOutcome.Match, pairs[("2", "4")]);
+        Assert.Equal(expected, pairs[("2", "3")]);
+    }
+
     // Among some hundred others, so that there is something to learn from.
     private static LinkageInput Tables(string left, string right)
     {

@@ -14,7 +14,7 @@ public sealed class ReviewedWeightsTests
     [InlineData(0, 600, false)]
     public void LetDownFor_RightPairsBelowTheThreshold_OnlyWhereClearlyEnough(int right, int wrong, bool letDown)
     {
-        var pairs = Enumerable.Range(0, right).Select(number => new ReviewedPair(1_000 + number, true, false)).Concat(Enumerable.Range(1, wrong).Select(number => new ReviewedPair(1_000 + (number * right / (wrong + 1)), false, false)));
+        var pairs = Enumerable.Range(0, right).Select(number => (1_000 + number, true)).Concat(Enumerable.Range(1, wrong).Select(number => (1_000 + (number * right / (wrong + 1)), false)));
 
         var from = new ReviewedWeights(pairs).LetDownFor(0.99, 6_629);
 
@@ -32,7 +32,7 @@ public sealed class ReviewedWeightsTests
     [InlineData(100, 8, 7_050)]
     public void LiftedFor_WrongPairsAboveTheThreshold_GoesAboveTheRunsThatHoldThem(int right, int wrong, int least)
     {
-        var pairs = Enumerable.Range(7_000, right).Select(weight => new ReviewedPair(weight, true, false)).Concat(Enumerable.Range(0, wrong).Select(number => new ReviewedPair(7_000 + (right / 2), false, false)));
+        var pairs = Enumerable.Range(7_000, right).Select(weight => (weight, true)).Concat(Enumerable.Range(0, wrong).Select(number => (7_000 + (right / 2), false)));
 
         var from = new ReviewedWeights(pairs).LiftedFor(0.99, 6_629);
 
@@ -47,16 +47,16 @@ public sealed class ReviewedWeightsTests
     [InlineData(75, 25, 101)]
     public void LiftedFor_OneInTwo_GoesAboveWhatIsMostlyWrong(int wrong, int right, int expected) => Assert.Equal(
         expected,
-        new ReviewedWeights(Enumerable.Range(0, wrong + right).Select(number => new ReviewedPair(100, number < right, true))).LiftedFor(0.5, 0));
+        new ReviewedWeights(Enumerable.Range(0, wrong + right).Select(number => (100, number < right))).LiftedFor(0.5, 0));
 
     [Fact]
     public void LiftedFor_WrongPairsBelowTheThreshold_ChangesNothing() =>
-        Assert.Equal(6_629, new ReviewedWeights(Enumerable.Range(0, 500).Select(weight => new ReviewedPair(weight, false, false))).LiftedFor(0.99, 6_629));
+        Assert.Equal(6_629, new ReviewedWeights(Enumerable.Range(0, 500).Select(weight => (weight, false))).LiftedFor(0.99, 6_629));
 
     [Fact]
     public void Both_ManyPairsOfOneWeight_StandInOneStep()
     {
-        var pairs = Enumerable.Range(0, 5_000).Select(number => new ReviewedPair(3_000, number % 200 != 0, false)).ToList();
+        var pairs = Enumerable.Range(0, 5_000).Select(number => (3_000, number % 200 != 0)).ToList();
 
         Assert.Equal(3_000, new ReviewedWeights(pairs).LetDownFor(0.99, 6_629));
         Assert.Equal(0, new ReviewedWeights(pairs).LiftedFor(0.5, 0));

@@ -49,7 +49,7 @@ internal sealed class Accounting(LinkageResult result)
     private Words Because(int weight, Veto veto) => weight switch
     {
         < Thresholds.CautiousReview => new("More speaks against one person than for it.", "反对为同一人的证据多于支持的证据。"),
-        _ when weight < result.Thresholds.ReviewFrom => new("Of pairs that weigh no more than this, people found most to be two.", "经人工审核，同等权重的记录对多数为不同的人。"),
+        _ when weight < result.Thresholds.ReviewFrom && !result.Thresholds.Joins(weight, veto) => new("Of pairs that weigh no more than this, people found most to be two.", "经人工审核，同等权重的记录对多数为不同的人。"),
         _ when veto != Veto.None => Vetoes.Text(veto),
         _ when weight < result.Thresholds.MatchFrom => new("More speaks for one person than against it, but not enough to join them by machine.", "支持为同一人的证据较多，但不足以自动合并。"),
         _ => new("Enough agrees that does not depend on each other, and nothing speaks against joining them.", "相互独立的一致项充分，且无反对自动合并的情形。"),

@@ -1,7 +1,9 @@
+using System.Collections;
+
 namespace Laihua.Linkage;
 
 /// <summary>The decided pairs, the most certain first.</summary>
-internal sealed class Decided
+internal sealed class Decided : IEnumerable<DecidedPair>
 {
     private readonly Pieces<DecidedPair> pairs = new();
     private DecidedPair[] sorted = [];
@@ -11,6 +13,10 @@ internal sealed class Decided
     internal int Matches { get; private set; }
 
     internal DecidedPair this[int pair] => sorted[pair];
+
+    public IEnumerator<DecidedPair> GetEnumerator() => ((IEnumerable<DecidedPair>)sorted).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     internal void Add(int first, int second, int weight, int key, PairOutcome outcome, int cluster = 0)
     {

@@ -35,13 +35,14 @@ internal sealed class Decisions(Records records, PairScorer scorer, KeptPairs ke
         foreach (var pair in Open())
         {
             var (first, second) = (kept[pair].First, kept[pair].Second);
-            var outcome = Outcome(pair) == PairOutcome.Match && !rivals[pair] ? PairOutcome.Match : PairOutcome.Review;
-            if (Math.Max(taken[first], taken[second]) > 0)
+            var (weight, veto) = Judge(slips, scorer, first, second);
+            var outcome = thresholds.Joins(weight, veto) && !rivals[pair] ? PairOutcome.Match : PairOutcome.Review;
+            if (Math.Max(taken[first], taken[second]) > 0 || !thresholds.Shows(weight, veto))
             {
                 continue;
             }
 
-            decided.Add(first, second, kept[pair].Weight, kept[pair].Key, outcome);
+            decided.Add(first, second, weight, kept[pair].Key, outcome);
             if (outcome == PairOutcome.Match)
             {
                 (taken[first], taken[second]) = (1, 1);
@@ -74,7 +75,7 @@ internal sealed class Decisions(Records records, PairScorer scorer, KeptPairs ke
         return rivals;
     }
 
-    private IEnumerable<int> Open() => Enumerable.Range(0, kept.CountFrom(thresholds.ReviewFrom)).Where(IsOpen);
+    private IEnumerable<int> Open() => Enumerable.Range(0, kept.CountFrom(thresholds.Least)).Where(IsOpen);
 
     // Whether people said nothing of a pair.
     private bool IsOpen(int pair) => !people.Decided(kept[pair].First, kept[pair].Second);
@@ -87,10 +88,6 @@ internal sealed class Decisions(Records records, PairScorer scorer, KeptPairs ke
             yield return (first, second);
         }
     }
-
-    private PairOutcome Outcome(int pair) => kept[pair].Weight >= thresholds.MatchFrom && Judge(slips, scorer, kept[pair].First, kept[pair].Second).Veto == Veto.None
-        ? PairOutcome.Match
-        : PairOutcome.Review;
 
     private int Weigh(int first, int second)
     {

@@ -17,14 +17,15 @@ internal sealed class Grouping(Records records, PairScorer scorer, KeptPairs kep
             clusters.TryJoin(first, second, forced: true);
         }
 
-        Join(isOpen);
+        var grounds = Grounds(isOpen);
+        Join(grounds);
         var decided = new Decided();
         Add(decided);
-        var shown = kept.CountFrom(thresholds.ReviewFrom);
+        var shown = kept.CountFrom(thresholds.Least);
         for (var at = 0; at < shown; at++)
         {
             var pair = kept[at];
-            if (!clusters.Together(pair.First, pair.Second) && IsListed(pair.First, pair.Second) && isOpen(at) && !Evidence.NameAlone(slips, scorer, pair.First, pair.Second) && clusters.MayBeOne(pair.First, pair.Second))
+            if ((pair.Weight >= thresholds.ReviewFrom || grounds[at] != None) && !clusters.Together(pair.First, pair.Second) && IsListed(pair.First, pair.Second) && isOpen(at) && !Evidence.NameAlone(slips, scorer, pair.First, pair.Second) && clusters.MayBeOne(pair.First, pair.Second))
             {
                 decided.Add(pair.First, pair.Second, pair.Weight, pair.Key, PairOutcome.Review);
             }
@@ -33,9 +34,8 @@ internal sealed class Grouping(Records records, PairScorer scorer, KeptPairs kep
         return decided.Sorted();
     }
 
-    private void Join(Func<int, bool> isOpen)
+    private void Join(byte[] grounds)
     {
-        var grounds = Grounds(isOpen);
         (int First, int Second) Both(int at) => (kept[at].First, kept[at].Second);
         var parts = new ConnectedPairs(records.Count, grounds.Length, at => grounds[at] == None ? null : Both(at), people.Must);
         Parallel.For(0, (parts.Count + KeptPairs.Chunk - 1) / KeptPairs.Chunk, chunk =>
@@ -54,7 +54,7 @@ internal sealed class Grouping(Records records, PairScorer scorer, KeptPairs kep
                 foreach (var at in parts[part])
                 {
                     var (first, second) = Both(at);
-                    if (grounds[at] == OneAfterTheOther && !clusters.Together(first, second) && slips.Lives.MayFollow(clusters.Members(first), clusters.Members(second)))
+                    if (grounds[at] == OneAfterTheOther && !clusters.Together(first, second) && MayFollow(clusters.Members(first), clusters.Members(second)))
                     {
                         clusters.TryJoin(first, second);
                     }
@@ -62,6 +62,9 @@ internal sealed class Grouping(Records records, PairScorer scorer, KeptPairs kep
             }
         });
     }
+
+    // Who was found to be one person by people, whatever the documents said, may have more of them at one time.
+    private bool MayFollow(List<int> one, List<int> other) => slips.Lives.MayFollow(one, other) || (people.Must.Count > 0 && (one.Exists(people.Joined.Contains) || other.Exists(people.Joined.Contains)));
 
     // Of each pair that weighs enough on what ground it may be joined.
     private byte[] Grounds(Func<int, bool> isOpen)

@@ -19,14 +19,21 @@ internal sealed class PeoplesPairs
         Add(Must, options.MustLink, left, records.Dedupe ? left : right);
         Add(Cannot, options.CannotLink, left, records.Dedupe ? left : right);
         Must.ExceptWith(Cannot);
+        Joined.UnionWith(Must.SelectMany(pair => (int[])[pair.Item1, pair.Item2]));
     }
+
+    /// <summary>Whether they said anything.</summary>
+    internal bool Any => Must.Count + Cannot.Count > 0;
 
     internal HashSet<(int, int)> Must { get; } = [];
 
     internal HashSet<(int, int)> Cannot { get; } = [];
 
+    /// <summary>The records of <see cref="Must"/>.</summary>
+    internal HashSet<int> Joined { get; } = [];
+
     /// <summary>Whether people said of a pair what it is.</summary>
-    internal bool Decided(int first, int second) => Must.Count + Cannot.Count > 0 && (Must.Contains((first, second)) || Cannot.Contains((first, second)));
+    internal bool Decided(int first, int second) => Any && (Must.Contains((first, second)) || Cannot.Contains((first, second)));
 
     private static void Add(HashSet<(int, int)> pairs, IReadOnlyList<(string Left, string Right)> ids, Dictionary<string, int> left, Dictionary<string, int> right)
     {

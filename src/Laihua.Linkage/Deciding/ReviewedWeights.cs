@@ -16,7 +16,7 @@ internal sealed class ReviewedWeights
     private static readonly double Unlikely = Math.Log(100);
     private readonly List<(int Least, int Most, int Count, int Wrong)> steps = [];
 
-    internal ReviewedWeights(IEnumerable<ReviewedPair> pairs)
+    internal ReviewedWeights(IEnumerable<(int Weight, bool Same)> pairs)
     {
         var ordered = pairs.OrderBy(pair => pair.Weight).ToList();
         var size = Math.Max(1, ordered.Count / MostSteps);

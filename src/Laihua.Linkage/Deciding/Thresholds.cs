@@ -21,7 +21,7 @@ public sealed record Thresholds
     /// <summary>From how many bits on a pair without a veto is joined by machine.</summary>
     public double Match => MatchFrom / (double)Weights.Bit;
 
-    /// <summary>From how many bits on a pair is shown to people.</summary>
+    /// <summary>From how many bits on a pair is shown to people; one that could be joined and is kept from it by others is shown whatever it weighs.</summary>
     public double Review => ReviewFrom / (double)Weights.Bit;
 
     /// <summary>How many reviewed pairs were found among the records.</summary>
@@ -34,26 +34,38 @@ public sealed record Thresholds
 
     internal int ReviewFrom { get; private init; } = CautiousReview;
 
-    /// <summary>The thresholds that rest on what people said.</summary>
-    internal static Thresholds Of(PeoplesPairs people, PairScorer scorer, Slips slips)
-    {
-        var all = people.Must.Select(pair => Said(pair, true)).Concat(people.Cannot.Select(pair => Said(pair, false))).ToList();
-        ReviewedPair Said((int First, int Second) pair, bool same)
-        {
-            var (weight, veto) = Decisions.Judge(slips, scorer, pair.First, pair.Second);
-            return new(weight, same, veto != Veto.None);
-        }
+    /// <summary>Nothing is joined or shown that weighs less.</summary>
+    internal int Least => Math.Min(MatchFrom, ReviewFrom);
 
-        var shown = new ReviewedWeights(all);
-        var joined = new ReviewedWeights(all.Where(pair => !pair.Vetoed));
-        var review = shown.LiftedFor(AsLikely, CautiousReview);
-        var match = joined.LiftedFor(Right, CautiousMatch);
+    /// <summary>Whether a pair is joined where no other record stands against it.</summary>
+    internal bool Joins(int weight, Veto veto) => weight >= MatchFrom && veto == Veto.None;
+
+    /// <summary>Whether a pair that is not joined is shown to people.</summary>
+    internal bool Shows(int weight, Veto veto) => weight >= ReviewFrom || Joins(weight, veto);
+
+    /// <summary>The thresholds that rest on what people said.</summary>
+    /// <param name="people">What they said.</param>
+    /// <param name="alone">What the machine decides without them, by these thresholds as they are: a pair that other records keep apart says nothing of all that weigh as much.</param>
+    /// <param name="scorer">The scorer.</param>
+    /// <param name="slips">What the data knows of slips.</param>
+    internal static Thresholds Of(PeoplesPairs people, Decided alone, PairScorer scorer, Slips slips)
+    {
+        var outcomes = alone.Where(pair => people.Decided(pair.First, pair.Second)).ToDictionary(pair => (pair.First, pair.Second), pair => pair.Outcome);
+        var said = people.Must.Concat(people.Cannot).Where(outcomes.ContainsKey).Select(pair =>
+        {
+            var (weight, veto) = Decisions.Judge(slips, scorer, pair.Item1, pair.Item2);
+            return (Weight: weight, Same: people.Must.Contains(pair), Free: veto == Veto.None, Outcome: outcomes[pair]);
+        }).ToList();
+        ReviewedWeights Weights(bool free, PairOutcome outcome) => new(said.Where(pair => (pair.Free || !free) && pair.Outcome == outcome).Select(pair => (pair.Weight, pair.Same)));
+
+        var lifted = Weights(free: true, PairOutcome.Match).LiftedFor(Right, CautiousMatch);
+        var match = lifted > CautiousMatch ? lifted : Weights(free: true, PairOutcome.Review).LetDownFor(Right, CautiousMatch);
         return new()
         {
-            Reviewed = all.Count,
+            Reviewed = people.Must.Count + people.Cannot.Count,
             Same = people.Must.Count,
-            ReviewFrom = review,
-            MatchFrom = Math.Max(review, match > CautiousMatch ? match : joined.LetDownFor(Right, CautiousMatch)),
+            MatchFrom = match,
+            ReviewFrom = Weights(free: false, PairOutcome.Review).LiftedFor(AsLikely, CautiousReview),
         };
     }
 }

@@ -40,16 +40,19 @@ public sealed class RecordSearch
         lock (one)
         {
             Put(record);
-            var found = Candidates().Select(other => (Weight: Weigh(other), Record: other)).Where(pair => pair.Weight >= result.Thresholds.ReviewFrom).OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Record).Take(most + 1).ToList();
+            var found = Candidates().Select(other => (Weight: Weigh(other), Record: other)).Where(pair => IsShown(pair.Weight, pair.Record)).OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Record).Take(most + 1).ToList();
             var rivals = found.Count > 1 && found[0].Weight - found[1].Weight < Decisions.Close;
             return [.. found.Take(most).Select((pair, place) => Account(pair.Record, alone: place == 0 && (!rivals || result.Records.Dedupe || result.Records.Schema.Many)))];
         }
     }
 
+    private bool IsShown(int weight, int other) =>
+        weight >= result.Thresholds.Least && result.Thresholds.Shows(weight, Decisions.Judge(result.Slips, result.Scorer, result.Records.Searched, other).Veto);
+
     private PairAccount Account(int other, bool alone)
     {
         var account = accounting.Of(result.Records.Searched, other, PairOutcome.Review);
-        var match = account.Veto == Veto.None && account.Weight * Weights.Bit >= result.Thresholds.MatchFrom && (alone || result.Records.Dedupe || result.Records.Schema.Many);
+        var match = result.Thresholds.Joins((int)Math.Round(account.Weight * Weights.Bit), account.Veto) && (alone || result.Records.Dedupe || result.Records.Schema.Many);
         return match ? account with { Outcome = PairOutcome.Match } : account;
     }
 
