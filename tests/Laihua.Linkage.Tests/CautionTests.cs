@@ -24,23 +24,7 @@ public sealed class CautionTests
     [InlineData(false)]
     public void Dedupe_FamiliesOfOneAddress_JoinsNoneAndLeavesFewToPeople(bool number)
     {
-        var people = new SomePeople(24);
-        var rows = new List<string>();
-        for (var home = 0; home < 300; home++)
-        {
-            var first = people.Person();
-            for (var member = 0; member < 3; member++)
-            {
-                var person = people.Person();
-                (person[1], person[5], person[6], person[7]) = (first[1], first[5], first[6], first[7]);
-                rows.Add(SomePeople.Row($"h{home}m{member}a", person));
-                if (member == 0)
-                {
-                    rows.Add(SomePeople.Row($"h{home}m{member}b", people.Again(person)));
-                }
-            }
-        }
-
+        var rows = new SomePeople(24).Families(300);
         var schema = number ? SomePeople.Schema : SomePeople.Schema with { Fields = [.. SomePeople.Schema.Fields.Where(field => field.Kind != FieldKind.Identifier)] };
 
         var result = Linker.Run(Read.Input(schema, SomePeople.Csv(rows)));

@@ -33,7 +33,7 @@ public sealed class ReviewedPairsTests
     [Fact]
     public void Run_HalfOfTheDoubtfulPairsFoundToBeTwo_NoLongerShowsTheOtherHalf()
     {
-        var rows = Families();
+        var rows = new SomePeople(24).Families(1_000);
         var schema = SomePeople.Schema with { Fields = [.. SomePeople.Schema.Fields.Where(field => field.Kind != FieldKind.Identifier)] };
         var input = Read.Input(schema, SomePeople.Csv(rows));
         var before = Linker.Run(input);
@@ -54,27 +54,5 @@ public sealed class ReviewedPairsTests
             before.Pairs.Where(pair => pair.Outcome == PairOutcome.Match).Select(pair => (pair.Left, pair.Right)).Order(),
             after.Pairs.Where(pair => pair.Outcome == PairOutcome.Match).Select(pair => (pair.Left, pair.Right)).Order());
         Assert.Contains($"{after.Thresholds.Reviewed} pairs of these records were reviewed", LinkageReport.Html(after), StringComparison.Ordinal);
-    }
-
-    private static List<string> Families()
-    {
-        var people = new SomePeople(24);
-        var rows = new List<string>();
-        for (var home = 0; home < 1_000; home++)
-        {
-            var first = people.Person();
-            for (var member = 0; member < 3; member++)
-            {
-                var person = people.Person();
-                (person[1], person[5], person[6], person[7]) = (first[1], first[5], first[6], first[7]);
-                rows.Add(SomePeople.Row($"h{home}m{member}a", person));
-                if (member == 0)
-                {
-                    rows.Add(SomePeople.Row($"h{home}m{member}b", people.Again(person)));
-                }
-            }
-        }
-
-        return rows;
     }
 }

@@ -63,6 +63,28 @@ internal sealed class SomePeople(uint seed)
         return (left, right);
     }
 
+    /// <summary>A table of homes: three people of one family name and address, of whom the first stands there twice. Ids are home, member and row: <c>h7m0b</c>.</summary>
+    public List<string> Families(int homes)
+    {
+        var rows = new List<string>();
+        for (var home = 0; home < homes; home++)
+        {
+            var first = Person();
+            for (var member = 0; member < 3; member++)
+            {
+                var person = Person();
+                (person[1], person[5], person[6], person[7]) = (first[1], first[5], first[6], first[7]);
+                rows.Add(Row($"h{home}m{member}a", person));
+                if (member == 0)
+                {
+                    rows.Add(Row($"h{home}m{member}b", Again(person)));
+                }
+            }
+        }
+
+        return rows;
+    }
+
     public static string Row(string id, string[] person) => $"{id},{string.Join(',', person)}\n";
 
     public static string Csv(IEnumerable<string> rows) => Heading + string.Concat(rows);

@@ -31,7 +31,7 @@ internal sealed class Accounting(LinkageResult result)
             result.Plan.Keys.FirstOrDefault(key => key.Joins(first, second))?.Name,
             [.. fields.Where(field => field.Level == "none").Select(field => field.Field)],
             veto,
-            Because(weight, veto));
+            Because(weight, veto, outcome));
     }
 
     private FieldAccount Field(FieldData field, int left, int right, byte level, int bits, bool swapped)
@@ -46,13 +46,15 @@ internal sealed class Accounting(LinkageResult result)
         return new(field.Field.Name, FieldKinds.Name(field.Kind), field.RawText(left), field.RawText(right), spec?.Id ?? "none", words, InBits(bits));
     }
 
-    private Words Because(int weight, Veto veto) => weight switch
+    private Words Because(int weight, Veto veto, PairOutcome? outcome) => (outcome, result.Thresholds.Joins(weight, veto)) switch
     {
-        < Thresholds.CautiousReview => new("More speaks against one person than for it.", "反对为同一人的证据多于支持的证据。"),
-        _ when weight < result.Thresholds.ReviewFrom && !result.Thresholds.Joins(weight, veto) => new("Of pairs that weigh no more than this, people found most to be two.", "经人工审核，同等权重的记录对多数为不同的人。"),
+        (PairOutcome.Match, true) => new("Enough agrees that does not depend on each other, and nothing speaks against joining them.", "相互独立的一致项充分，且无反对自动合并的情形。"),
+        (PairOutcome.Match, false) => new("These two alone would not be joined; other records of their group join them, or people did.", "仅凭这两条记录不会合并；由同组其他记录或人工审核合并。"),
+        (_, true) => new("Enough of these two agrees, but other records speak against it: of their groups, or a partner that is nearly as good.", "这两条记录本身足够一致，但其他记录反对：同组记录，或另有几乎同样相符的记录。"),
+        _ when weight < Thresholds.CautiousReview => new("More speaks against one person than for it.", "反对为同一人的证据多于支持的证据。"),
+        _ when weight < result.Thresholds.ReviewFrom => new("Of pairs that weigh no more than this, people found most to be two.", "经人工审核，同等权重的记录对多数为不同的人。"),
         _ when veto != Veto.None => Vetoes.Text(veto),
-        _ when weight < result.Thresholds.MatchFrom => new("More speaks for one person than against it, but not enough to join them by machine.", "支持为同一人的证据较多，但不足以自动合并。"),
-        _ => new("Enough agrees that does not depend on each other, and nothing speaks against joining them.", "相互独立的一致项充分，且无反对自动合并的情形。"),
+        _ => new("More speaks for one person than against it, but not enough to join them by machine.", "支持为同一人的证据较多，但不足以自动合并。"),
     };
 
     private static double InBits(int weight) => weight / (double)Weights.Bit;

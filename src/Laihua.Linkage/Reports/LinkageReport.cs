@@ -134,7 +134,7 @@ public static class LinkageReport
         page.Paragraph($"Joined from {match} bits on where nothing speaks against it, shown from {review} bits on.", $"{match}比特起且无反对情形的自动合并，{review}比特起的交人工审核。");
         page.Paragraph(
             thresholds.Reviewed == 0 ? "No pair was reviewed: these are cautious ones." : $"{Number(thresholds.Reviewed)} pairs of these records were reviewed, of which {Number(thresholds.Same)} are one person.",
-            thresholds.Reviewed == 0 ? "尚无人工审核的记录对，采用谨慎的默认阈值。" : $"其中{Number(thresholds.Reviewed)}对经人工审核，{Number(thresholds.Same)}对为同一人。");
+            thresholds.Reviewed == 0 ? "尚无人工审核的记录对，采用谨慎的默认阈值。" : $"这些记录中有{Number(thresholds.Reviewed)}对经人工审核，其中{Number(thresholds.Same)}对为同一人。");
     }
 
     private static void PairsWorthALook(HtmlPage page, LinkageResult result)

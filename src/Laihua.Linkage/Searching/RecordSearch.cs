@@ -51,9 +51,9 @@ public sealed class RecordSearch
 
     private PairAccount Account(int other, bool alone)
     {
-        var account = accounting.Of(result.Records.Searched, other, PairOutcome.Review);
-        var match = result.Thresholds.Joins((int)Math.Round(account.Weight * Weights.Bit), account.Veto) && (alone || result.Records.Dedupe || result.Records.Schema.Many);
-        return match ? account with { Outcome = PairOutcome.Match } : account;
+        var (weight, veto) = Decisions.Judge(result.Slips, result.Scorer, result.Records.Searched, other);
+        var match = result.Thresholds.Joins(weight, veto) && (alone || result.Records.Dedupe || result.Records.Schema.Many);
+        return accounting.Of(result.Records.Searched, other, match ? PairOutcome.Match : PairOutcome.Review);
     }
 
     private void Put(IReadOnlyDictionary<string, string> record)
