@@ -1,7 +1,6 @@
 using Laihua.App.Data.Access;
 using Laihua.App.Features;
 using Laihua.App.Features.Access;
-using Laihua.Rules.Access;
 using Laihua.Web.Infrastructure.Languages;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -86,7 +85,6 @@ public sealed class SignInSteps(
 
     private static string Destination(PageModel page, Actor actor, string? from)
     {
-        var home = actor.Roles.Contains(Role.Handler) ? Doors.Employer : actor.Roles.Contains(Role.Holder) ? Doors.Holder : actor.AuthorityId is null ? Doors.Account : Doors.Officer;
-        return page.Url.IsLocalUrl(from) ? LanguageAddress.InCurrent(page.Request, from!) : page.Url.Content("~" + home); // Null is not local.
+        return page.Url.IsLocalUrl(from) ? LanguageAddress.InCurrent(page.Request, from!) : page.Url.Content("~" + StartDoors.HomeOf(actor).Address); // Null is not local.
     }
 }
