@@ -52,7 +52,7 @@ internal readonly ref struct Evidence
         var number = NumberAgrees();
         var dateDiffers = pair.Differs(FieldKind.Date);
         return !number && Odd() == OddOne.Given && MayBeTwins() ? Linkage.Veto.Twins
-            : !number && InOneQueue(GoodName) ? Linkage.Veto.Twins
+            : !number && InOneQueue(GoodName) ? Linkage.Veto.OneQueue
             : number && pair.Name() < 0 && dateDiffers ? Linkage.Veto.NumberAlone
             : !number && dateDiffers && FewValuedDiffers() ? Linkage.Veto.CategoryAndDate
             : !AtAnyTime() && !OneLife() ? Linkage.Veto.TooLittle
@@ -93,8 +93,10 @@ internal readonly ref struct Evidence
     // Where nothing else goes wrong as often, a given name alone does not either.
     private bool MayBeTwins() => slips.Lives.Known || FewValuedDiffers() || !slips.Explain(NumberDiffers());
 
-    // The numbers stand next to each other, and a part of the name agrees no better than by chance, or the sex differs.
-    private bool InOneQueue(byte agreeing) => (pair.IsWorse(FieldKind.GivenName, agreeing) || pair.IsWorse(FieldKind.FamilyName, agreeing) || FewValuedDiffers()) && NumbersAreNeighbours();
+    // The numbers stand next to each other, and a part of the name agrees no better than by chance, or the sex differs. Who has the given name and the birth date of another
+    // has not by chance the next number too: there the family name was written wrongly, or changed.
+    private bool InOneQueue(byte agreeing) => NumbersAreNeighbours() && (pair.IsWorse(FieldKind.GivenName, agreeing) || FewValuedDiffers()
+        || (pair.IsWorse(FieldKind.FamilyName, agreeing) && !(pair.Agrees(FieldKind.GivenName, GoodName) && pair.Agrees(FieldKind.Date, Levels.Equal))));
 
     private bool NumbersAreNeighbours()
     {
