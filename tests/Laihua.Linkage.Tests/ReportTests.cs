@@ -33,6 +33,18 @@ public sealed class ReportTests : IDisposable
         Assert.DoesNotContain("NaN", html, StringComparison.Ordinal);
     }
 
+    // A column of few values makes no key; what people joined no key found.
+    [Fact]
+    public void Html_PairsThatNoKeyFound_AreCountedByNone()
+    {
+        var input = Read.Input(Read.Schema("id", ("sex", "category")), "id,sex\n1,F\n2,M\n3,F\n");
+
+        var result = Linker.Run(input, new() { MustLink = [("1", "2")] });
+
+        Assert.Equal(1, result.Matches);
+        Assert.Contains("1 – 2: match", LinkageReport.Html(result), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Html_ValuesWithMarkup_AreText()
     {

@@ -24,15 +24,18 @@ internal sealed class Grouping(Records records, PairScorer scorer, KeptPairs kep
         var shown = kept.CountFrom(thresholds.Least);
         for (var at = 0; at < shown; at++)
         {
-            var pair = kept[at];
-            if ((pair.Weight >= thresholds.ReviewFrom || grounds[at] != None) && !clusters.Together(pair.First, pair.Second) && IsListed(pair.First, pair.Second) && isOpen(at) && !Evidence.NameAlone(slips, scorer, pair.First, pair.Second) && clusters.MayBeOne(pair.First, pair.Second))
+            if ((kept[at].Weight >= thresholds.ReviewFrom || grounds[at] != None) && isOpen(at) && IsAsked(kept[at].First, kept[at].Second))
             {
-                decided.Add(pair.First, pair.Second, pair.Weight, pair.Key, PairOutcome.Review);
+                decided.Add(kept[at].First, kept[at].Second, kept[at].Weight, kept[at].Key, PairOutcome.Review);
             }
         }
 
         return decided.Sorted();
     }
+
+    // Whether it is a question for people that two records are one person.
+    private bool IsAsked(int first, int second) =>
+        !clusters.Together(first, second) && IsListed(first, second) && !Evidence.NameAlone(slips, scorer, first, second) && clusters.MayBeOne(first, second);
 
     private void Join(byte[] grounds)
     {

@@ -97,7 +97,10 @@ public static class LinkageReport
                 }
             }
 
-            only[last] += count == 1 ? 1 : 0;
+            if (count == 1)
+            {
+                only[last]++;
+            }
         }
 
         return (by, only, matches);
