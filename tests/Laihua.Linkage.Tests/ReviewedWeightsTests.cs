@@ -49,6 +49,11 @@ public sealed class ReviewedWeightsTests
         expected,
         new ReviewedWeights(Enumerable.Range(0, wrong + right).Select(number => (100, number < right))).LiftedFor(0.5, 0));
 
+    // Four thousand pairs stand in steps of four: the threshold lies within one.
+    [Fact]
+    public void LiftedFor_AStepOnBothSidesOfTheThreshold_IsNeverLowered() =>
+        Assert.Equal(3_950, new ReviewedWeights(Enumerable.Range(0, 4_000).Select(weight => (weight, weight < 3_900))).LiftedFor(0.99, 3_950));
+
     [Fact]
     public void LiftedFor_WrongPairsBelowTheThreshold_ChangesNothing() =>
         Assert.Equal(6_629, new ReviewedWeights(Enumerable.Range(0, 500).Select(weight => (weight, false))).LiftedFor(0.99, 6_629));

@@ -44,7 +44,7 @@ internal sealed class ReviewedWeights
                 (count, wrong) = (count + steps[end].Count, wrong + steps[end].Wrong);
                 if ((double)wrong / count > 1 - right && IsClear(count, wrong, 1 - right))
                 {
-                    return steps[start].Least + 1;
+                    return Math.Max(from, steps[start].Least + 1);
                 }
             }
         }
