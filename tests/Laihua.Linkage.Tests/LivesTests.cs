@@ -7,14 +7,14 @@ public sealed class LivesTests
         """
         {"id": "id", "many": true, "period": ["from", "to"],
          "fields": [{"column": "family", "kind": "family-name"}, {"column": "given", "kind": "given-name"}, {"column": "born", "kind": "date"},
-                    {"column": "passport", "kind": "identifier"}, {"column": "former", "kind": "identifier"}]}
+                    {"column": "passport", "kind": "identifier"}, {"column": "former", "kind": "identifier"}, {"column": "country", "kind": "country"}]}
         """);
 
     [Theory]
-    [InlineData("KORHONEN,AINO", "KORHONEN,AINO", "equal equal equal linked none")]
-    [InlineData("KORHONEN AINO,", "KORHONEN,AINO", "equal equal equal linked none")]
-    [InlineData("AINO KORHONEN,", "KORHONEN,AINO", "equal equal equal linked none")]
-    [InlineData("KORHONEN MARIA,", "KORHONEN,AINO", "equal differs equal linked none")]
+    [InlineData("KORHONEN,AINO", "KORHONEN,AINO", "equal equal equal linked none none")]
+    [InlineData("KORHONEN AINO,", "KORHONEN,AINO", "equal equal equal linked none none")]
+    [InlineData("AINO KORHONEN,", "KORHONEN,AINO", "equal equal equal linked none none")]
+    [InlineData("KORHONEN MARIA,", "KORHONEN,AINO", "equal differs equal linked none none")]
     public void Account_AFormerNumberAndAWholeName_ComparesThemWithNumberAndParts(string one, string other, string expected)
     {
         var result = Linker.Run(Tables($"1,{one},1980-02-03,P1111111,,2001-01-01,2002-01-01", $"2,{other},1980-02-03,X9999999,P1111111,2003-01-01,2004-01-01"));
@@ -39,6 +39,21 @@ public sealed class LivesTests
         Assert.Equal(joined ? PairOutcome.Match : PairOutcome.Review, pair.Outcome);
     }
 
+    // A part of a name and a day that may stand for one that is not known are shared by more people.
+    [Theory]
+    [InlineData("KORHONEN,AINO,1980-02-03", "KORHONEN,AINO,1980-02-03", "", PairOutcome.Match)]
+    [InlineData("KORHONEN,AINO,1980-02-03", "KORHONEN,,1980-02-03", "BGD", PairOutcome.Review)]
+    [InlineData("KORHONEN,AINO,1980-02-03", ",AINO,1980-02-03", "BGD", PairOutcome.Review)]
+    [InlineData("KORHONEN,,1980-02-03", "KORHONEN,,1980-02-03", "BGD", PairOutcome.Match)]
+    [InlineData("KORHONEN,AINO,1980-01-01", "KORHONEN,AINO,1980-01-01", "", PairOutcome.Review)]
+    [InlineData("KORHONEN,AINO,1980-07-01", "KORHONEN,AINO,1980-07-01", "", PairOutcome.Review)]
+    public void Run_DocumentsThatFollowOneAnother_AreJoinedByAWholeNameAndAKnownDay(string one, string other, string country, PairOutcome expected)
+    {
+        var result = Linker.Run(Tables($"1,{one},P1111111,,2001-01-01,2002-01-01", $"2,{other},X9999999,,2003-01-01,2004-01-01", country));
+
+        Assert.Equal(expected, Assert.Single(result.Pairs, pair => (pair.Left, pair.Right) == ("1", "2")).Outcome);
+    }
+
     // The second and the third hold at the same time; the third follows the first.
     [Theory]
     [InlineData(false, PairOutcome.Review)]
@@ -56,12 +71,13 @@ public sealed class LivesTests
     }
 
     // Among some hundred others, so that there is something to learn from.
-    private static LinkageInput Tables(string left, string right)
+    private static LinkageInput Tables(string left, string right, string country = "")
     {
-        const string Heading = "id,family,given,born,passport,former,from,to\n";
+        const string Heading = "id,family,given,born,passport,former,from,to,country\n";
         var people = new SomePeople(21);
         var others = Enumerable.Range(0, 400).Select(_ => people.Person()).ToList();
-        string Rows(int from, int to, string register) => string.Concat(others[from..to].Select((person, number) => $"{register}{from + number},{person[1]},{person[0]},{person[2]},{person[3]},,2001-01-01,2002-01-01\n"));
-        return Read.Input(Schema, Heading + left + "\n" + Rows(0, 300, "l"), Heading + right + "\n" + Rows(150, 400, "r"));
+        string Rows(int from, int to, string register) => string.Concat(others[from..to].Select((person, number) => $"{register}{from + number},{person[1]},{person[0]},{person[2]},{person[3]},,2001-01-01,2002-01-01,{person[5]}\n"));
+        string From(string rows) => string.Concat(rows.Split('\n').Select(row => $"{row},{country}\n"));
+        return Read.Input(Schema, Heading + From(left) + Rows(0, 300, "l"), Heading + From(right) + Rows(150, 400, "r"));
     }
 }

@@ -47,9 +47,10 @@ public sealed class TwinsTests
 
     // Each renewed the passport once, always in one queue: what is not neighbouring are the first of one and the second of the other.
     [Theory]
-    [InlineData("JUAN GABRIEL", "NOEL GABRIEL", false)]
-    [InlineData("YOUNGEUN", "YONGGUN", true)]
-    public void Dedupe_TwinsOfOneFirmWhoRenewedTogether_JoinsNone(string given, string twinsGiven, bool anotherSex)
+    [InlineData("JUAN GABRIEL", "NOEL GABRIEL", false, 0)]
+    [InlineData("YOUNGEUN", "YONGGUN", true, 0)]
+    [InlineData("ISAMU", "OSAMU", false, 2_244)]
+    public void Dedupe_TwoOfOneFamilyWhoRenewedTogether_JoinsNone(string given, string othersGiven, bool anotherSex, int daysBetween)
     {
         var people = new SomePeople(26);
         var rows = new List<string>();
@@ -64,7 +65,7 @@ public sealed class TwinsTests
             var one = people.Person();
             (one[0], one[4], one[7]) = (given, "M", $"SHARED {pair:D3} TRADING");
             var other = (string[])one.Clone();
-            (other[0], other[4]) = (twinsGiven, anotherSex ? "F" : "M");
+            (other[0], other[2], other[4]) = (othersGiven, Later(one[2], daysBetween), anotherSex ? "F" : "M");
             foreach (var (number, passport) in new[] { people.Person()[3], people.Person()[3] }.Index())
             {
                 (one[3], other[3]) = (passport, Next(passport));
@@ -109,6 +110,8 @@ public sealed class TwinsTests
         Assert.DoesNotContain(matches, pair => pair.Right.StartsWith("twin", StringComparison.Ordinal));
         Assert.InRange(matches.Count, 190, 200);
     }
+
+    private static string Later(string day, int days) => DateOnly.Parse(day, CultureInfo.InvariantCulture).AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Next(string passport) => passport[..1] + (int.Parse(passport[1..], CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture);
 }

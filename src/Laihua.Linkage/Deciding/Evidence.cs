@@ -8,7 +8,8 @@ internal readonly ref struct Evidence
     private const int StrongNumber = 8 * Weights.Bit;
     private const int StrongOther = 4 * Weights.Bit;
     private const int LifeFrom = 14 * Weights.Bit;
-    private const int LifeOfASlipFrom = 15 * Weights.Bit;
+    private const int LifeOfASlipFrom = 18 * Weights.Bit;
+    private const int LifeOfAPlaceholderFrom = 24 * Weights.Bit;
     private const int NamesakesBelow = 5 * Weights.Bit;
     private const byte GoodName = 3;
     private const byte PartOfAName = 4;
@@ -63,8 +64,37 @@ internal readonly ref struct Evidence
     /// Whether name, birth date and country agree and the documents follow one another. Two people of one name and birth date have theirs at the same time,
     /// sooner or later; one person has one after the other.
     /// </summary>
-    internal bool OneLife() => pair.Agrees(FieldKind.Date, KnownDate) && pair.Name() >= StrongName && !pair.Differs(FieldKind.ChineseName) && Weight() >= (pair.Agrees(FieldKind.Date, Levels.Equal) ? LifeFrom : LifeOfASlipFrom)
-        && slips.Lives.MayFollow([first], [second]);
+    internal bool OneLife() => pair.Agrees(FieldKind.Date, KnownDate) && pair.Name() >= StrongName && !pair.Differs(FieldKind.ChineseName) && !HasHalfAName() && Weight() >= LifeWeight() && slips.Lives.MayFollow([first], [second]);
+
+    private int LifeWeight() => !pair.Agrees(FieldKind.Date, Levels.Equal) ? LifeOfASlipFrom : IsPlaceholder() ? LifeOfAPlaceholderFrom : LifeFrom;
+
+    // One of them has a part of the name, and the other has two: many people share the one.
+    private bool HasHalfAName()
+    {
+        for (var field = 0; field < fields.Length; field++)
+        {
+            if (fields[field].Kind is FieldKind.GivenName or FieldKind.FamilyName && fields[field].Values[first] < 0 != fields[field].Values[second] < 0 && pair.Levels[field] == Levels.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The day may be one that was not known: then the year alone agrees.
+    private bool IsPlaceholder()
+    {
+        for (var field = 0; field < fields.Length; field++)
+        {
+            if (fields[field].Kind == FieldKind.Date && fields[field].Values[first] is >= 0 and var day && ((DateValues)fields[field].Table).IsPlaceholder(day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private int Weight() => slips.Prior + pair.Sum();
 
@@ -93,9 +123,9 @@ internal readonly ref struct Evidence
     // Where nothing else goes wrong as often, a given name alone does not either.
     private bool MayBeTwins() => slips.Lives.Known || FewValuedDiffers() || !slips.Explain(NumberDiffers());
 
-    // The numbers stand next to each other, and a part of the name agrees no better than by chance, or the sex differs. Who has the given name and the birth date of another
+    // The numbers stand next to each other, and a part of the name agrees no better than by chance, or birth date or sex differ. Who has the given name and the birth date of another
     // has not by chance the next number too: there the family name was written wrongly, or changed.
-    private bool InOneQueue(byte agreeing) => NumbersAreNeighbours() && (pair.IsWorse(FieldKind.GivenName, agreeing) || FewValuedDiffers()
+    private bool InOneQueue(byte agreeing) => NumbersAreNeighbours() && (pair.IsWorse(FieldKind.GivenName, agreeing) || FewValuedDiffers() || pair.Differs(FieldKind.Date)
         || (pair.IsWorse(FieldKind.FamilyName, agreeing) && !(pair.Agrees(FieldKind.GivenName, GoodName) && pair.Agrees(FieldKind.Date, Levels.Equal))));
 
     private bool NumbersAreNeighbours()

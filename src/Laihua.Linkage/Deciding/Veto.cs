@@ -9,7 +9,7 @@ public enum Veto
     /// <summary>Family name and birth date agree and the given names clearly differ: twins, or a slip.</summary>
     Twins,
 
-    /// <summary>The numbers of their documents stand next to each other, and a part of the name or the sex differs: two of one family or firm who stood in one queue, or a slip.</summary>
+    /// <summary>The numbers of their documents stand next to each other, and a part of the name, the birth date or the sex differs: two of one family or firm who stood in one queue, or a slip.</summary>
     OneQueue,
 
     /// <summary>The number of a document agrees and both name and birth date differ: a number used again, or a slip.</summary>

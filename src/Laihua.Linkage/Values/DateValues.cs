@@ -83,6 +83,9 @@ internal sealed class DateValues(string? format) : ValueTable
         return compared == 0 ? Levels.None : same == compared ? Known : one.Year > 0 && one.Year == other.Year ? Year : Differs;
     }
 
+    /// <summary>Whether a day may stand for one that is not known: the first of January or of July.</summary>
+    internal bool IsPlaceholder(int id) => Placeholder(Parts(id));
+
     private static bool Placeholder((int Year, int Month, int Day) date) => date.Day == 1 && date.Month is 1 or 7;
 
     private static bool SameFigures(int one, int other) => one / 100 == other / 100 && Sorted(one) == Sorted(other);
