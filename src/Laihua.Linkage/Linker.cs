@@ -28,7 +28,7 @@ public static class Linker
         var scorer = first.With(model.ToWeights());
         var sieve = new PairSieve(records, scorer);
         var candidates = new Candidates(records, plan, sieve: (one, other) => sieve.MayReach(one, other, KeepFrom));
-        var kept = Score(records, candidates, scorer, options, plan.Keys.Count);
+        var kept = Score(candidates, scorer, options, plan.Keys.Count);
         var people = new PeoplesPairs(records, options);
         var slips = new Slips(records, scorer, kept, model.Matches);
         Decided Decide(PeoplesPairs said, Thresholds by) => new Decisions(records, scorer, kept, slips, said, by).Run();
@@ -57,18 +57,15 @@ public static class Linker
         return (pairs, share);
     }
 
-    internal static KeptPairs Score(Records records, Candidates candidates, PairScorer scorer, LinkageOptions options, int keys)
+    internal static KeptPairs Score(Candidates candidates, PairScorer scorer, LinkageOptions options, int keys)
     {
-        var fields = records.Fields.Length;
         var kept = Enumerable.Range(0, options.Workers).Select(_ => new Pieces<KeptPair>()).ToArray();
         var words = new Words("Comparing", "比较");
         candidates.Walk(
             options.Workers,
             (worker, first, second, key) =>
             {
-                Span<byte> levels = stackalloc byte[fields];
-                Span<int> bits = stackalloc int[fields];
-                var weight = scorer.Score(first, second, levels, bits, out _);
+                var weight = scorer.Weight(first, second);
                 if (weight >= KeepFrom)
                 {
                     kept[worker].Add(new(first, second, weight, key));

@@ -78,21 +78,14 @@ internal sealed class Decisions(Records records, PairScorer scorer, KeptPairs ke
     private IEnumerable<int> Open() => Enumerable.Range(0, kept.CountFrom(thresholds.Least)).Where(IsOpen);
 
     // Whether people said nothing of a pair.
-    private bool IsOpen(int pair) => !people.Decided(kept[pair].First, kept[pair].Second);
+    private bool IsOpen(int pair) => !people.Judged(kept[pair].First, kept[pair].Second);
 
     private IEnumerable<(int First, int Second)> Forced(Decided decided)
     {
         foreach (var (first, second) in people.Must.Order())
         {
-            decided.Add(first, second, Weigh(first, second), NoKey, PairOutcome.Match);
+            decided.Add(first, second, scorer.Weight(first, second), NoKey, PairOutcome.Match);
             yield return (first, second);
         }
-    }
-
-    private int Weigh(int first, int second)
-    {
-        Span<byte> levels = stackalloc byte[records.Fields.Length];
-        Span<int> bits = stackalloc int[records.Fields.Length];
-        return scorer.Score(first, second, levels, bits, out _);
     }
 }

@@ -113,7 +113,7 @@ internal sealed class Grouping(Records records, PairScorer scorer, KeptPairs kep
 
         var pairs = Pieces<(int First, int Second, int Cluster)>.Together(listed);
         var weights = new int[pairs.Length];
-        Parallel.For(0, weights.Length, at => weights[at] = Weight(records, scorer, pairs[at].First, pairs[at].Second));
+        Parallel.For(0, weights.Length, at => weights[at] = scorer.Weight(pairs[at].First, pairs[at].Second));
         foreach (var (at, (first, second, cluster)) in pairs.Index())
         {
             decided.Add(first, second, weights[at], Decisions.NoKey, PairOutcome.Match, cluster);
@@ -130,12 +130,5 @@ internal sealed class Grouping(Records records, PairScorer scorer, KeptPairs kep
         Span<int> bits = stackalloc int[slips.Records.Fields.Length];
         var weight = scorer.Score(first, second, levels, bits, out _);
         return (weight, new Evidence(slips, first, second, levels, bits).AreTwoOfOneQueue());
-    }
-
-    private static int Weight(Records records, PairScorer scorer, int first, int second)
-    {
-        Span<byte> levels = stackalloc byte[records.Fields.Length];
-        Span<int> bits = stackalloc int[records.Fields.Length];
-        return scorer.Score(first, second, levels, bits, out _);
     }
 }

@@ -33,7 +33,7 @@ internal sealed class PeoplesPairs
     internal HashSet<int> Joined { get; } = [];
 
     /// <summary>Whether people said of a pair what it is.</summary>
-    internal bool Decided(int first, int second) => Any && (Must.Contains((first, second)) || Cannot.Contains((first, second)));
+    internal bool Judged(int first, int second) => Any && (Must.Contains((first, second)) || Cannot.Contains((first, second)));
 
     private static void Add(HashSet<(int, int)> pairs, IReadOnlyList<(string Left, string Right)> ids, Dictionary<string, int> left, Dictionary<string, int> right)
     {

@@ -50,7 +50,7 @@ public sealed record Thresholds
     /// <param name="slips">What the data knows of slips.</param>
     internal static Thresholds Of(PeoplesPairs people, Decided alone, PairScorer scorer, Slips slips)
     {
-        var outcomes = alone.Where(pair => people.Decided(pair.First, pair.Second)).ToDictionary(pair => (pair.First, pair.Second), pair => pair.Outcome);
+        var outcomes = alone.Where(pair => people.Judged(pair.First, pair.Second)).ToDictionary(pair => (pair.First, pair.Second), pair => pair.Outcome);
         var said = people.Must.Concat(people.Cannot).Where(outcomes.ContainsKey).Select(pair =>
         {
             var (weight, veto) = Decisions.Judge(slips, scorer, pair.Item1, pair.Item2);

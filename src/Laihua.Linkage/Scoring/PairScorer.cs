@@ -82,6 +82,14 @@ internal sealed class PairScorer
         return Weigh(first, second, levels, swapped, bits);
     }
 
+    /// <summary>The weight of a pair alone.</summary>
+    internal int Weight(int first, int second)
+    {
+        Span<byte> levels = stackalloc byte[fields.Length];
+        Span<int> bits = stackalloc int[fields.Length];
+        return Score(first, second, levels, bits, out _);
+    }
+
     /// <summary>The weight of a pair whose levels are known.</summary>
     internal int Weigh(int first, int second, ReadOnlySpan<byte> levels, bool swapped, Span<int> bits)
     {

@@ -40,7 +40,7 @@ public sealed class RecordSearch
         lock (one)
         {
             Put(record);
-            var found = Candidates().Select(other => (Weight: Weigh(other), Record: other)).Where(pair => IsShown(pair.Weight, pair.Record)).OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Record).Take(most + 1).ToList();
+            var found = Candidates().Select(other => (Weight: result.Scorer.Weight(result.Records.Searched, other), Record: other)).Where(pair => IsShown(pair.Weight, pair.Record)).OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Record).Take(most + 1).ToList();
             var rivals = found.Count > 1 && found[0].Weight - found[1].Weight < Decisions.Close;
             return [.. found.Take(most).Select((pair, place) => Account(pair.Record, alone: place == 0 && (!rivals || result.Records.Dedupe || result.Records.Schema.Many)))];
         }
@@ -87,12 +87,5 @@ public sealed class RecordSearch
         }
 
         return candidates;
-    }
-
-    private int Weigh(int other)
-    {
-        Span<byte> levels = stackalloc byte[result.Records.Fields.Length];
-        Span<int> bits = stackalloc int[result.Records.Fields.Length];
-        return result.Scorer.Score(result.Records.Searched, other, levels, bits, out _);
     }
 }
