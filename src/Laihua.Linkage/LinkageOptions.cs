@@ -3,7 +3,7 @@ namespace Laihua.Linkage;
 /// <summary>What a run is given beside its input.</summary>
 public sealed record LinkageOptions
 {
-    /// <summary>Pairs of ids that people found to be one person; never overturned, and thresholds rest on them (<see cref="Thresholds"/>).</summary>
+    /// <summary>Pairs of ids that people found to be one person; never overturned (but see <see cref="LinkageResult.Contradicted"/>), and thresholds rest on them (<see cref="Thresholds"/>).</summary>
     public IReadOnlyList<(string Left, string Right)> MustLink { get; init; } = [];
 
     /// <summary>Pairs of ids that people found to be two; never joined, also not by way of others; thresholds rest on them too.</summary>

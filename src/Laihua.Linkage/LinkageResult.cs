@@ -3,7 +3,7 @@ namespace Laihua.Linkage;
 /// <summary>What a run found.</summary>
 public sealed class LinkageResult
 {
-    internal LinkageResult(LinkageInput input, Model model, KeyPlan plan, Candidates candidates, PairScorer scorer, Histogram scores, Slips slips, Thresholds thresholds, Decided decided)
+    internal LinkageResult(LinkageInput input, Model model, KeyPlan plan, Candidates candidates, PairScorer scorer, Histogram scores, Slips slips, PeoplesPairs people, Thresholds thresholds, Decided decided)
     {
         Input = input;
         Model = model;
@@ -13,6 +13,7 @@ public sealed class LinkageResult
         Scores = scores;
         Slips = slips;
         Thresholds = thresholds;
+        Contradicted = [.. people.Contradicted.Select(pair => Ids(pair.First, pair.Second))];
         Decided = decided;
     }
 
@@ -27,6 +28,9 @@ public sealed class LinkageResult
 
     /// <summary>From which weights on pairs were joined and shown.</summary>
     public Thresholds Thresholds { get; }
+
+    /// <summary>Pairs that people found to be one person and that others of their pairs contradict, directly or by way of a third; they are kept apart.</summary>
+    public IReadOnlyList<(string Left, string Right)> Contradicted { get; }
 
     /// <summary>Every match and review, the most certain first. Made as they are read, for there may be millions.</summary>
     public IEnumerable<LinkedPair> Pairs => Enumerable.Range(0, Count).Select(Pair);
@@ -53,9 +57,15 @@ public sealed class LinkageResult
     public LinkedPair Pair(int number)
     {
         var (first, second, weight, _, outcome, cluster) = Decided[number];
+        var (left, right) = Ids(first, second);
+        return new(number, left, right, Probability.Of(weight), weight / (double)Weights.Bit, outcome, cluster);
+    }
+
+    // As they stand in files: the first table's first, and in one table the smaller.
+    private (string Left, string Right) Ids(int first, int second)
+    {
         var (left, right) = (Records.IdOf(first), Records.IdOf(second));
-        var turn = Records.Dedupe ? string.CompareOrdinal(left, right) > 0 : Records.Swapped;
-        return new(number, turn ? right : left, turn ? left : right, Probability.Of(weight), weight / (double)Weights.Bit, outcome, cluster);
+        return (Records.Dedupe ? string.CompareOrdinal(left, right) > 0 : Records.Swapped) ? (right, left) : (left, right);
     }
 
     /// <summary>Why a pair of the result weighs what it weighs.</summary>

@@ -34,7 +34,7 @@ public static class Linker
         Decided Decide(PeoplesPairs said, Thresholds by) => new Decisions(records, scorer, kept, slips, said, by).Run();
         var thresholds = people.Any ? Thresholds.Of(people, Decide(new(records, new()), new()), scorer, slips) : new();
         Report(options, "decide", new("Deciding", "判定"), 0, 0);
-        return new(input, model, plan, candidates, scorer, Histogram.Of(kept), slips, thresholds, Decide(people, thresholds));
+        return new(input, model, plan, candidates, scorer, Histogram.Of(kept), slips, people, thresholds, Decide(people, thresholds));
     }
 
     internal static Model Learn(Records records, KeyPlan plan, PairScorer scorer, LinkageOptions options)

@@ -73,6 +73,19 @@ public sealed class LinkageCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task Dedupe_ReviewsThatContradictThemselves_SaysWhichWereKeptApart()
+    {
+        var reviewed = File("reviewed.csv", "id_a,id_b,outcome\nl1,l2,same\nl2,l1,different\n");
+
+        var (exit, _, words) = await Terminal.RunAsync("dedupe", File("left.csv", Table("l")), "--schema", File("schema.json", Schema), "--out", Path("links.csv"), "--reviewed", reviewed);
+
+        Assert.Equal(ExitCodes.Done, exit);
+        Assert.Contains("1 pairs said to be the same contradict others said to be different, and were kept apart: l1 = l2.", words, StringComparison.Ordinal);
+        Assert.Contains("未予合并：l1 = l2。", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("l1,l2,", await System.IO.File.ReadAllTextAsync(Path("links.csv"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Link_AFileOfReviewsWithAnotherWord_IsRefusedAtItsLine()
     {
         var table = File("left.csv", Table("l"));

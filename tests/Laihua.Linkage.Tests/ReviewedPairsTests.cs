@@ -29,6 +29,25 @@ public sealed class ReviewedPairsTests
         Assert.All(findings, finding => Assert.NotEqual(finding.Message.En, finding.Message.Zh));
     }
 
+    // By way of a third, directly (whichever id stands first), and not at all.
+    [Theory]
+    [InlineData("a1=a2 a2=a3", "a1=a3", "a2=a3")]
+    [InlineData("a1=a2", "a2=a1", "a1=a2")]
+    [InlineData("a1=a2 a2=a3", "a1=a4", "")]
+    public void Run_WhatPeopleSaidContradictsItself_IsKeptApartAndTold(string same, string different, string contradicted)
+    {
+        static (string, string)[] Pairs(string text) => [.. text.Split(' ').Select(pair => (pair.Split('=')[0], pair.Split('=')[1]))];
+        var people = new SomePeople(33);
+        var input = Read.Input(SomePeople.Schema, SomePeople.Csv(Enumerable.Range(1, 60).Select(number => SomePeople.Row($"a{number}", people.Person()))));
+
+        var result = Linker.Run(input, new() { MustLink = Pairs(same), CannotLink = Pairs(different) });
+
+        Assert.Equal(contradicted, string.Join(' ', result.Contradicted.Select(pair => $"{pair.Left}={pair.Right}")));
+        var matches = result.Pairs.Where(pair => pair.Outcome == PairOutcome.Match).Select(pair => (pair.Left, pair.Right)).ToList();
+        Assert.DoesNotContain(matches, pair => Pairs(different).Any(apart => pair == apart || (pair.Right, pair.Left) == apart));
+        Assert.All(Pairs(same).Where(pair => !contradicted.Contains($"{pair.Item1}={pair.Item2}", StringComparison.Ordinal)), pair => Assert.Contains(pair, matches));
+    }
+
     // Families of one home: of what is shown most is wrong. Half of it was reviewed; the other half is then not shown, and what is right still is found.
     [Fact]
     public void Run_HalfOfTheDoubtfulPairsFoundToBeTwo_NoLongerShowsTheOtherHalf()

@@ -7,6 +7,8 @@ namespace Laihua.Cli.Commands;
 /// <summary>What <c>laihua link</c> and <c>dedupe</c> tell the person at the terminal: how far they are, and the result in short.</summary>
 internal static class LinkageWords
 {
+    private const int MostNamed = 5;
+
     public static int WithProgress(Func<IProgress<LinkageStep>?, int> run)
     {
         if (Console.IsErrorRedirected)
@@ -34,6 +36,12 @@ internal static class LinkageWords
         {
             var (match, review) = (InBits(result.Thresholds.Match), InBits(result.Thresholds.Review));
             Output.Say($"{Written(result.Thresholds.Reviewed)} of {Written(said)} reviewed pairs stand in these tables; joined from {match}, shown from {review} bits on. / 已审核{Written(said)}对，其中{Written(result.Thresholds.Reviewed)}对见于本次名册；{match}比特起自动合并，{review}比特起待核。");
+        }
+
+        if (result.Contradicted.Count > 0)
+        {
+            var some = string.Join(", ", result.Contradicted.Take(MostNamed).Select(pair => $"{pair.Left} = {pair.Right}"));
+            Output.Say($"{Written(result.Contradicted.Count)} pairs said to be the same contradict others said to be different, and were kept apart: {some}. / 有{Written(result.Contradicted.Count)}对标为相同，与标为不同的其他记录对矛盾，未予合并：{some}。");
         }
 
         if (result.Count == 0)

@@ -18,7 +18,15 @@ internal sealed class PeoplesPairs
 
         Add(Must, options.MustLink, left, records.Dedupe ? left : right);
         Add(Cannot, options.CannotLink, left, records.Dedupe ? left : right);
-        Must.ExceptWith(Cannot);
+        Contradicted = [.. Must.Where(pair => Cannot.Contains(pair))];
+        if (records.Within)
+        {
+            // Said of three: the first is the second and the second the third, but the first is not the third.
+            var groups = new Clusters(records.Count, (_, _) => (0, false), Cannot);
+            Contradicted = [.. Must.Order().Where(pair => !groups.TryJoin(pair.Item1, pair.Item2, forced: true))];
+        }
+
+        Must.ExceptWith(Contradicted);
         Joined.UnionWith(Must.SelectMany(pair => (int[])[pair.Item1, pair.Item2]));
     }
 
@@ -28,6 +36,9 @@ internal sealed class PeoplesPairs
     internal HashSet<(int, int)> Must { get; } = [];
 
     internal HashSet<(int, int)> Cannot { get; } = [];
+
+    /// <summary>Pairs said to be one person that others, said to be two, contradict; they are kept apart, and told.</summary>
+    internal IReadOnlyList<(int First, int Second)> Contradicted { get; } = [];
 
     /// <summary>The records of <see cref="Must"/>.</summary>
     internal HashSet<int> Joined { get; } = [];
