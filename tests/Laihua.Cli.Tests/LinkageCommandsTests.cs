@@ -80,7 +80,7 @@ public sealed class LinkageCommandsTests : IDisposable
         var (exit, _, words) = await Terminal.RunAsync("dedupe", File("left.csv", Table("l")), "--schema", File("schema.json", Schema), "--out", Path("links.csv"), "--reviewed", reviewed);
 
         Assert.Equal(ExitCodes.Done, exit);
-        Assert.Contains("1 pairs said to be the same contradict others said to be different, and were kept apart: l1 = l2.", words, StringComparison.Ordinal);
+        Assert.Contains("contradicted by others said to be different, and kept apart (1): l1 = l2.", words, StringComparison.Ordinal);
         Assert.Contains("未予合并：l1 = l2。", words, StringComparison.Ordinal);
         Assert.DoesNotContain("l1,l2,", await System.IO.File.ReadAllTextAsync(Path("links.csv"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }

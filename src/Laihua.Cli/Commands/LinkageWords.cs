@@ -41,7 +41,7 @@ internal static class LinkageWords
         if (result.Contradicted.Count > 0)
         {
             var some = string.Join(", ", result.Contradicted.Take(MostNamed).Select(pair => $"{pair.Left} = {pair.Right}"));
-            Output.Say($"{Written(result.Contradicted.Count)} pairs said to be the same contradict others said to be different, and were kept apart: {some}. / 有{Written(result.Contradicted.Count)}对标为相同，与标为不同的其他记录对矛盾，未予合并：{some}。");
+            Output.Say($"Said to be the same, contradicted by others said to be different, and kept apart ({Written(result.Contradicted.Count)}): {some}. / 有{Written(result.Contradicted.Count)}对标为相同，与标为不同的其他记录对矛盾，未予合并：{some}。");
         }
 
         if (result.Count == 0)
